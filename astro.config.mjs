@@ -1,0 +1,57 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { LOCALES, SOURCE_LOCALE } from './src/i18n/locales.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { localeNotFound } from './src/integrations/locale-not-found.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  ...(process.env.BASE_PATH ? { base: process.env.BASE_PATH } : {}),
+  trailingSlash: 'always',
+  i18n: {
+    locales: LOCALES.map(({ path, tag }) => ({ path, codes: [tag] })),
+    defaultLocale: SOURCE_LOCALE,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  // Integrations that touch the output run in this order.
+  integrations: [contentCheck(), mdx(), preact(), localeNotFound(), pagefind()],
+  // One stylesheet, inlined and hashed: a guide renders after one round trip.
+  build: { inlineStylesheets: 'always' },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // wasm: the search engine.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false, gfm: { footnotes: false } } }),
+  },
+  vite: {
+    build: {
+      // Without preload helpers a page that never searches carries no code for it.
+      modulePreload: false,
+      rolldownOptions: {
+        onLog(level, log, next) {
+          // Each MDX file brings a "use client"-like directive that means nothing here.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,81 @@
+/** Assembles the whole content from file texts. Pure: the site, the tests and the commands each hand in the files. */
+import { LOCALES, SOURCE_LOCALE, type Locale } from '../i18n/locales.ts';
+import type { Carrier, Label } from '../domain/types.ts';
+import { z } from 'astro/zod';
+import { ContentError, parseCarrier, parseCarrierWords, validate } from './parse.ts';
+import { factProblems, translationProblems, wordProblems } from './rules.ts';
+import type { CarrierWords } from './schema.ts';
+
+export interface GlossaryEntry extends Label {
+  readonly meaning: Readonly<Record<Locale, string>>;
+  readonly aliases: readonly string[];
+}
+export type Glossary = Readonly<Record<string, GlossaryEntry>>;
+
+export interface Content {
+  readonly carriers: readonly Carrier[];
+  readonly words: Readonly<Record<Locale, Readonly<Record<string, CarrierWords>>>>;
+  readonly glossary: Glossary;
+}
+
+const glossarySchema = z.record(
+  z.string(),
+  z.strictObject({
+    ja: z.string(),
+    reading: z.string().optional(),
+    meaning: z.strictObject({ 'zh-cn': z.string(), en: z.string(), ja: z.string() }),
+    aliases: z.array(z.string()).default([]),
+  }),
+);
+
+/**
+ * @param files path ('content/carriers/povo.yaml') → text
+ * @throws ContentError listing every problem of every file
+ */
+export function readContent(files: Readonly<Record<string, string>>): Content {
+  const problems: string[] = [];
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+  const paths = Object.keys(files).sort();
+  const text = (path: string) => files[path] ?? '';
+  const glossary = attempt(() => validate('content/glossary.yaml', text('content/glossary.yaml'), glossarySchema) as Glossary) ?? {};
+  const shared = new Set(Object.keys(glossary));
+  const carriers: Carrier[] = [];
+  const words = Object.fromEntries(LOCALES.map(({ path }) => [path, {}])) as Record<Locale, Record<string, CarrierWords>>;
+
+  for (const path of paths) {
+    const id = /^content\/carriers\/([a-z0-9-]+)\.yaml$/.exec(path)?.[1];
+    if (!id) continue;
+    const carrier = attempt(() => parseCarrier(path, text(path)));
+    if (!carrier) continue;
+    if (carrier.id !== id) problems.push(`${path}: id: found "${carrier.id}", expected "${id}", the file's name`);
+    problems.push(...factProblems(carrier));
+    carriers.push(carrier);
+    for (const { path: locale } of LOCALES) {
+      const file = `content/carriers/words/${locale}/${id}.yaml`;
+      if (files[file] === undefined) {
+        problems.push(`${file}: missing; found nothing, expected the words for ${path}`);
+        continue;
+      }
+      const spoken = attempt(() => parseCarrierWords(file, text(file)));
+      if (!spoken) continue;
+      problems.push(...wordProblems(carrier, spoken, locale, shared));
+      words[locale][id] = spoken;
+    }
+    const source = words[SOURCE_LOCALE][id];
+    for (const { path: locale } of LOCALES) {
+      const spoken = words[locale][id];
+      if (source && spoken && locale !== SOURCE_LOCALE)
+        problems.push(...translationProblems(source, spoken, `content/carriers/words/${locale}/${id}.yaml`));
+    }
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return { carriers, words, glossary };
+}

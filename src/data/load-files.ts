@@ -1,0 +1,7 @@
+/** Reads `content/` from disk, for tests and commands that run outside Vite. */
+import { globSync, readFileSync } from 'node:fs';
+
+export function contentFiles(root = process.cwd()): Record<string, string> {
+  const paths = globSync('content/**/*.{yaml,json}', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')]));
+}

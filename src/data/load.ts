@@ -1,0 +1,6 @@
+/** The content as the site sees it. A problem in any file stops the build here. */
+import { readContent } from './content.ts';
+
+const texts = import.meta.glob<string>('/content/**/*.yaml', { query: '?raw', import: 'default', eager: true });
+
+export const content = readContent(Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.slice(1), text])));

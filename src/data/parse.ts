@@ -1,0 +1,62 @@
+/** Turns the text of a carrier's YAML file into the domain's shape, or says which field of which file is wrong. */
+import { parse as parseYaml } from 'yaml';
+import type { z } from 'astro/zod';
+import type { Carrier, FactKind } from '../domain/types.ts';
+import { carrierSchema, carrierWordsSchema, type CarrierWords } from './schema.ts';
+
+/** A content file that cannot be used. Each problem names file, field, what was found and what is expected. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`The content has ${problems.length} problem(s):\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/** @throws ContentError with every wrong field of the file. */
+export function parseCarrier(file: string, yaml: string): Carrier {
+  const raw = validate(file, yaml, carrierSchema);
+  return withFactDefaults(raw, raw) as Carrier;
+}
+
+/** @throws ContentError with every wrong field of the file. */
+export function parseCarrierWords(file: string, yaml: string): CarrierWords {
+  return validate(file, yaml, carrierWordsSchema);
+}
+
+export function validate<T extends z.ZodType>(file: string, yaml: string, schema: T): z.infer<T> {
+  let value: unknown;
+  try {
+    // 'core' keeps 2026-11-22 a string; dates are never JavaScript dates here.
+    value = parseYaml(yaml, { schema: 'core' });
+  } catch (error) {
+    throw new ContentError([`${file}: not valid YAML. ${(error as Error).message}`]);
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new ContentError(
+    result.error.issues.map((issue) => {
+      const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+      return `${file}: ${issue.path.map(String).join('.') || '(top)'}: ${issue.message}; found ${JSON.stringify(found) ?? 'nothing'}`;
+    }),
+  );
+}
+
+/** Every object with `sources` is a fact: fill in its kind and dates from the sources and the head of the file. */
+function withFactDefaults(node: unknown, carrier: z.infer<typeof carrierSchema>): unknown {
+  if (Array.isArray(node)) return node.map((item) => withFactDefaults(item, carrier));
+  if (typeof node !== 'object' || node === null) return node;
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node))
+    copy[key] = node === carrier && key === 'sources' ? value : withFactDefaults(value, carrier);
+  const sources = (node as { sources?: unknown }).sources;
+  if (node === carrier || !Array.isArray(sources)) return copy;
+  const official = sources.some((id) => carrier.sources[id as string]?.kind === 'official');
+  return {
+    kind: (official ? 'official' : 'reported') satisfies FactKind,
+    checkedOn: carrier.checkedOn,
+    reviewBy: carrier.reviewBy,
+    ...copy,
+  };
+}

@@ -1,0 +1,39 @@
+/** Content and interface texts joined, per language, for pages at build. */
+import { createFormat } from '../i18n/format.ts';
+import { LOCALES, localeInfo, type Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/strings.ts';
+import { speakGlossary, type CarrierView, type Speech } from '../views/view.ts';
+import { content } from './load.ts';
+
+export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+export function speech(locale: Locale): Speech {
+  const t = translator(locale);
+  return { locale, t, format: createFormat(localeInfo(locale).tag, t), base: BASE };
+}
+
+const views = new Map<string, CarrierView>();
+
+/** @throws Error on an unknown carrier */
+export function carrierView(locale: Locale, id: string): CarrierView {
+  const key = `${locale}/${id}`;
+  const known = views.get(key);
+  if (known) return known;
+  const carrier = content.carriers.find((candidate) => candidate.id === id);
+  const words = content.words[locale][id];
+  if (!carrier || !words) throw new Error(`No carrier "${id}"; known: ${content.carriers.map((one) => one.id).join(', ')}`);
+  const view = { ...speech(locale), carrier, words, shared: speakGlossary(content.glossary, locale) };
+  views.set(key, view);
+  return view;
+}
+
+export function carrierViews(locale: Locale): CarrierView[] {
+  return content.carriers.map(({ id }) => carrierView(locale, id));
+}
+
+/** The language of the page that a component is part of. */
+export function localeOf(astro: { readonly currentLocale: string | undefined }): Locale {
+  const found = LOCALES.find(({ tag, path }) => tag === astro.currentLocale || path === astro.currentLocale);
+  if (!found) throw new Error(`This page has no known language (found "${astro.currentLocale}")`);
+  return found.path;
+}

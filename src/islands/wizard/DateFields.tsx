@@ -1,0 +1,75 @@
+/** The day of the last act as three number fields, with shortcuts that fill them in. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { addDays, dayInJapan, isDay } from '../../domain/dates.ts';
+import type { Speech } from '../../views/view.ts';
+
+const PARTS = ['year', 'month', 'day'] as const;
+
+export interface DateFieldsProps {
+  readonly speech: Speech;
+  readonly chosen: string | null | undefined;
+  readonly title: ComponentChildren;
+  readonly hint: ComponentChildren;
+  readonly error: string | undefined;
+}
+
+export function DateFields({ speech, chosen, title, hint, error }: DateFieldsProps) {
+  const { t, format } = speech;
+  const today = dayInJapan(Date.now());
+  const [parts, setParts] = useState<readonly string[]>(chosen && isDay(chosen) ? chosen.split('-').map(unpad) : ['', '', '']);
+  return (
+    <fieldset aria-describedby="date-hint">
+      <legend>{title}</legend>
+      <p class="hint" id="date-hint">
+        {hint}
+      </p>
+      {error && <p class="error">{error}</p>}
+      <div class="date-parts">
+        {PARTS.map((part, index) => (
+          <label>
+            {t(`date.${part}`)}
+            <input
+              name={part}
+              inputMode="numeric"
+              autocomplete="off"
+              size={part === 'year' ? 4 : 2}
+              value={parts[index]}
+              onInput={(event) => setParts(parts.with(index, event.currentTarget.value))}
+              aria-invalid={error ? 'true' : undefined}
+            />
+          </label>
+        ))}
+      </div>
+      <p class="hint">{t('date.example', { date: '2026 / 11 / 22' })}</p>
+      <p class="quick">
+        {[0, 30, 90].map((ago) => {
+          const day = addDays(today, -ago);
+          return (
+            <button type="button" class="link" onClick={() => setParts(day.split('-').map(unpad))}>
+              {ago === 0 ? t('date.today') : t('date.days-ago', { count: ago })} <small>{format.day(day)}</small>
+            </button>
+          );
+        })}
+      </p>
+    </fieldset>
+  );
+}
+
+/** '' where nothing was typed, undefined where the day does not exist, else the ISO day. Full-width digits are fine. */
+export function readDate(form: HTMLFormElement): string | undefined {
+  const data = new FormData(form);
+  const typed = PARTS.map((part) =>
+    String(data.get(part) ?? '')
+      .normalize('NFKC')
+      .trim(),
+  );
+  if (typed.every((text) => text === '')) return '';
+  const [year = '', month = '', day = ''] = typed;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) && iso >= '2010-01-01' && iso <= '2099-12-31' ? iso : undefined;
+}
+
+function unpad(text: string): string {
+  return String(Number(text));
+}

@@ -1,0 +1,105 @@
+/** One question on a screen: a native form of radio buttons or a date, with an error summary where nothing was answered. */
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { lineOf, type Answers, type Question } from '../../domain/flow.ts';
+import type { CarrierView, Speech } from '../../views/view.ts';
+import { DateFields, readDate } from './DateFields.tsx';
+import { optionsFor, questionText, type Option } from './options.tsx';
+import type { WizardCarrier } from './Wizard.tsx';
+
+export interface QuestionProps {
+  readonly speech: Speech;
+  readonly question: Question;
+  readonly chosen: string | undefined;
+  /** The answer in the address does not fit; the reader is asked again. */
+  readonly invalid: boolean;
+  readonly carriers: readonly WizardCarrier[];
+  readonly view: CarrierView | undefined;
+  readonly accepted: Answers;
+  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly answer: (value: string) => void;
+}
+
+export function QuestionForm(props: QuestionProps) {
+  const { speech, question, chosen, heading, view, accepted, answer } = props;
+  const { t } = speech;
+  const form = useRef<HTMLFormElement>(null);
+  const [error, setError] = useState<string>();
+  const { title, hint } = questionText(speech, question, view, view ? lineOf(view.carrier, accepted) : '');
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const value = form.current && (question === 'last' ? readDate(form.current) : new FormData(form.current).get('answer'));
+    if (typeof value === 'string' && value !== '') return answer(value);
+    setError(t(question !== 'last' ? 'wizard.error-choose' : value === '' ? 'wizard.error-date' : 'wizard.error-impossible'));
+  };
+  const heading1 = (
+    <h1 ref={heading} tabIndex={-1}>
+      {title}
+    </h1>
+  );
+  return (
+    <>
+      {error && <ErrorSummary speech={speech} error={error} form={form} />}
+      {props.invalid && <p class="notice">{t('wizard.invalid-answer')}</p>}
+      <form onSubmit={submit} noValidate ref={form}>
+        {question === 'last' ? (
+          <DateFields speech={speech} chosen={chosen} title={heading1} hint={hint} error={error} />
+        ) : (
+          <fieldset aria-describedby="hint">
+            <legend>{heading1}</legend>
+            <p class="hint" id="hint">
+              {hint}
+            </p>
+            {error && <p class="error">{error}</p>}
+            <div class="choices">
+              {optionsFor(props).map((option) => (
+                <Choice option={option} checked={option.value === chosen} />
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <p class="actions">
+          <button class="button" type="submit">
+            {t('wizard.continue')}
+          </button>
+          {question === 'last' && (
+            <button class="link" type="button" onClick={() => answer('unknown')}>
+              {t('answer.unknown')}
+            </button>
+          )}
+        </p>
+      </form>
+    </>
+  );
+}
+
+/** Focused as it appears, its link leads to the field. Each failed try mounts it anew. */
+function ErrorSummary({ speech: { t }, error, form }: { speech: Speech; error: string; form: RefObject<HTMLFormElement> }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    const { title } = document;
+    if (!title.startsWith(t('wizard.error-prefix'))) document.title = `${t('wizard.error-prefix')} ${title}`;
+  }, [error]);
+  return (
+    <div class="error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{t('wizard.error-title')}</h2>
+      <button type="button" class="link" onClick={() => form.current?.querySelector('input')?.focus()}>
+        {error}
+      </button>
+    </div>
+  );
+}
+
+function Choice({ option, checked }: { option: Option; checked: boolean }) {
+  return (
+    <label class="choice" data-value={option.value}>
+      <input type="radio" name="answer" value={option.value} defaultChecked={checked} />
+      <span class="choice-text">
+        <b>{option.label}</b>
+        {option.hint && <small>{option.hint}</small>}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,71 @@
+/** Where a fact comes from: its kind, links to its sources and the day it was checked. */
+import type { Fact, FactKind, Source } from '../domain/types.ts';
+import type { CarrierView } from './view.ts';
+
+export function Proof({ view, fact }: { view: CarrierView; fact: Fact }) {
+  const numbers = sourceNumbers(view);
+  return (
+    <span class="proof" data-kind={kindOf(fact)}>
+      <span class="kind">{view.t(`kind.${kindOf(fact)}`)}</span>
+      {fact.sources.map((id) => (
+        <a href={`#source-${id}`} aria-label={view.t('source.number', { n: numbers.get(id) ?? 0 })}>
+          {numbers.get(id)}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+/** The kind alone, for places whose sources stand on another page. */
+export function KindMark({ view, fact }: { view: CarrierView; fact: Fact }) {
+  return (
+    <span class="proof" data-kind={kindOf(fact)}>
+      <span class="kind">{view.t(`kind.${kindOf(fact)}`)}</span>
+    </span>
+  );
+}
+
+/** A fact without a source is a statement that nothing is known. */
+function kindOf(fact: Fact): FactKind | 'none' {
+  return fact.sources.length > 0 ? fact.kind : 'none';
+}
+
+/** The sources named, or all, as a numbered list that Proof links to. */
+export function SourceList({ view, only }: { view: CarrierView; only?: readonly string[] }) {
+  const numbers = sourceNumbers(view);
+  const ids = Object.keys(view.carrier.sources).filter((id) => !only || only.includes(id));
+  return (
+    <ol class="sources">
+      {ids.map((id) => (
+        <li id={`source-${id}`} value={numbers.get(id)}>
+          <SourceLine view={view} source={view.carrier.sources[id] as Source} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function SourceLine({ view: { t, format }, source }: { view: CarrierView; source: Source }) {
+  return (
+    <>
+      <cite lang={source.lang} translate={false}>
+        {source.url ? (
+          <a href={source.url} rel="noopener noreferrer">
+            {source.title}
+          </a>
+        ) : (
+          source.title
+        )}
+      </cite>{' '}
+      <small>
+        {source.kind === 'official' ? t('source.official') : t('source.reported')}
+        {source.pageDate && <> · {t('source.page-date', { date: format.partialDate(source.pageDate) })}</>}
+        {!source.url && <> · {t('source.no-address')}</>}
+      </small>
+    </>
+  );
+}
+
+function sourceNumbers(view: CarrierView): Map<string, number> {
+  return new Map(Object.keys(view.carrier.sources).map((id, index) => [id, index + 1]));
+}

@@ -1,0 +1,81 @@
+/** Words with their figures and labels filled in from the data. */
+import { parseRich } from '../domain/rich.ts';
+import { labelOf, type CarrierView, type SpokenLabel } from './view.ts';
+
+export function Rich({ view, text }: { view: CarrierView; text: string }) {
+  return (
+    <>
+      {parseRich(text).map((part) => {
+        if (part.is === 'text') return part.text;
+        if (part.is === 'label') return <LabelInline label={labelOf(view, part.id)} own={view.locale === 'ja'} />;
+        return <FigureInline view={view} id={part.id} />;
+      })}
+    </>
+  );
+}
+
+/** A label inside a sentence: to the letter, with its meaning in brackets where the reader's language is another. */
+export function LabelInline({ label, own }: { label: SpokenLabel; own: boolean }) {
+  return (
+    <span class="term">
+      <b lang="ja" translate={false}>
+        {label.ja}
+      </b>
+      {!own && label.meaning !== label.ja && <small> ({label.meaning})</small>}
+    </span>
+  );
+}
+
+export function FigureInline({ view, id }: { view: CarrierView; id: string }) {
+  const figure = view.carrier.figures[id];
+  if (!figure) throw new Error(`${view.carrier.id}: unknown figure "${id}"`);
+  const text = view.format.figure(figure);
+  const value = String(figure.value);
+  switch (figure.is) {
+    case 'url':
+      return (
+        <a href={value} rel="noopener noreferrer" translate={false}>
+          {text}
+        </a>
+      );
+    case 'email':
+      return (
+        <a href={`mailto:${value}`} translate={false}>
+          {text}
+        </a>
+      );
+    case 'phone':
+      return <PhoneLink number={value} />;
+    case 'date':
+    case 'month':
+      return <time dateTime={value}>{text}</time>;
+    default:
+      return <span class="figure">{text}</span>;
+  }
+}
+
+export function PhoneLink({ number }: { number: string }) {
+  return (
+    <a class="phone" href={`tel:${number.replaceAll('-', '')}`} translate={false}>
+      {number}
+    </a>
+  );
+}
+
+/** A label as it looks on a screen: large, with its reading and meaning below. */
+export function LabelCard({ view, id }: { view: CarrierView; id: string }) {
+  const label = labelOf(view, id);
+  return (
+    <span class="label-card">
+      <b lang="ja" translate={false}>
+        {label.ja}
+      </b>
+      {label.reading && (
+        <span class="reading" lang="ja" translate={false}>
+          {label.reading}
+        </span>
+      )}
+      <span class="meaning">{label.meaning}</span>
+    </span>
+  );
+}

@@ -1,0 +1,114 @@
+/** Everything known of one carrier: the answer first, the sources last. */
+import { carrierName } from '../Plan.tsx';
+import { LifeLine } from '../LifeLine.tsx';
+import { Proof, SourceList } from '../Proof.tsx';
+import { LabelCard, Rich } from '../Rich.tsx';
+import { href, type CarrierView } from '../view.ts';
+import { Abroad, Acts, Conflicts, Failures, Payments, Pitfalls } from './facts.tsx';
+import { Channels } from './Channels.tsx';
+import { Lines } from './Lines.tsx';
+
+export function CarrierPage({ view }: { view: CarrierView }) {
+  const { t, carrier, words, format } = view;
+  const name = carrierName(view);
+  const [usual] = carrier.lines;
+  return (
+    <article class="carrier">
+      <h1>{t('carrier.title', { carrier: name })}</h1>
+      <p class="answer">
+        <Rich view={view} text={words.summary} />
+      </p>
+      <p class="next">
+        <a class="button" href={`${href(view, 'setup')}#carrier=${carrier.id}`}>
+          {t('carrier.start')}
+        </a>{' '}
+        <a href={href(view, `setup/${carrier.id}`)}>{t('setup.carrier', { carrier: name })}</a>
+      </p>
+      <nav class="toc" aria-label={t('carrier.contents')} data-pagefind-ignore>
+        <ul>
+          {SECTIONS.map((section) => (
+            <li>
+              <a href={`#${section}`}>{t(`carrier.${section}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+
+      <section id="life-line">
+        <h2>{t('carrier.life-line')}</h2>
+        {usual && <LifeLine view={view} line={usual} />}
+      </section>
+      <section id="auto">
+        <h2>{t('carrier.auto')}</h2>
+        <p>
+          <b data-auto={carrier.auto.exists}>{t(`auto.${carrier.auto.exists}`)}.</b> <Rich view={view} text={words.auto.how} />{' '}
+          <Proof view={view} fact={carrier.auto} />
+        </p>
+        <p>
+          <Rich view={view} text={words.auto.trigger} />
+        </p>
+        <p>
+          <Rich view={view} text={words.auto['charge-day']} />
+        </p>
+        <p class="labels">
+          {carrier.auto.labels.map((id) => (
+            <LabelCard view={view} id={id} />
+          ))}
+        </p>
+      </section>
+      <Lines view={view} />
+      <Acts view={view} />
+      <Payments view={view} />
+      <Channels view={view} />
+      <Abroad view={view} />
+      <Failures view={view} />
+      <Pitfalls view={view} />
+      <Conflicts view={view} />
+      <section id="about">
+        <h2>{t('carrier.about')}</h2>
+        <dl class="facts">
+          <div>
+            <dt>{t('carrier.operator')}</dt>
+            <dd translate={false}>{carrier.operator}</dd>
+          </div>
+          <div>
+            <dt>{t('carrier.network-name')}</dt>
+            <dd translate={false}>{carrier.network}</dd>
+          </div>
+          <div>
+            <dt>{t('carrier.domains')}</dt>
+            <dd translate={false}>{carrier.officialDomains.join(' · ')}</dd>
+          </div>
+          <div>
+            <dt>{t('carrier.open')}</dt>
+            <dd>
+              <Rich view={view} text={words.status} /> <Proof view={view} fact={carrier.status} />
+            </dd>
+          </div>
+        </dl>
+      </section>
+      <section id="sources" data-pagefind-ignore>
+        <h2>{t('carrier.sources')}</h2>
+        <p>
+          {t('source.checked', { date: format.day(carrier.checkedOn) })} {t('source.review', { date: format.day(carrier.reviewBy) })}
+        </p>
+        <SourceList view={view} />
+      </section>
+    </article>
+  );
+}
+
+const SECTIONS = [
+  'life-line',
+  'auto',
+  'lines',
+  'acts',
+  'payments',
+  'channels',
+  'abroad',
+  'failures',
+  'pitfalls',
+  'conflicts',
+  'about',
+  'sources',
+] as const;

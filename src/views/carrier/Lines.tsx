@@ -1,0 +1,53 @@
+/** The kinds of line a holder can have: cost with its arithmetic, SMS, clocks. */
+import { yenPerYear } from '../../domain/plan.ts';
+import type { Line } from '../../domain/types.ts';
+import { LifeLine } from '../LifeLine.tsx';
+import { Proof } from '../Proof.tsx';
+import { Rich } from '../Rich.tsx';
+import type { CarrierView } from '../view.ts';
+
+export function Lines({ view }: { view: CarrierView }) {
+  return (
+    <section id="lines">
+      <h2>{view.t('carrier.lines')}</h2>
+      {view.carrier.lines.map((line, index) => (
+        <LineFacts view={view} line={line} usual={index === 0} />
+      ))}
+    </section>
+  );
+}
+
+function LineFacts({ view, line, usual }: { view: CarrierView; line: Line; usual: boolean }) {
+  const { t, words } = view;
+  const spoken = words.lines[line.id];
+  return (
+    <div class="line">
+      <h3>{spoken?.name}</h3>
+      <p>
+        <span class="tag">{t(`billing.${line.billing}`)}</span> {!line.openToNew && <span class="tag">{t('line.closed')}</span>}{' '}
+        <Rich view={view} text={spoken?.who ?? ''} /> <Proof view={view} fact={line} />
+      </p>
+      <p>
+        <b>{t('plan.cost')}</b> {holdText(view, line)} <Rich view={view} text={spoken?.hold ?? ''} /> <Proof view={view} fact={line.hold} />
+      </p>
+      <p data-verdict={line.receivesSms}>
+        <b>
+          {t('carrier.sms-line')}: {t(`verdict.${line.receivesSms}`)}
+        </b>{' '}
+        <Rich view={view} text={spoken?.sms ?? ''} />
+      </p>
+      {!usual && <LifeLine view={view} line={line} />}
+    </div>
+  );
+}
+
+function holdText({ t, format }: CarrierView, { hold }: Line): string {
+  const perYear = yenPerYear(hold);
+  if (hold.yen === 'unknown' || perYear === 'unknown') return t('cost.unknown');
+  return t('cost.arithmetic-month', {
+    each: format.yen(hold.yen),
+    times: hold.timesPerYear,
+    year: format.yen(perYear),
+    month: format.yen(Math.round(perYear / 12)),
+  });
+}

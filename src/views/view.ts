@@ -1,0 +1,57 @@
+/** What every view needs to speak about one carrier in one language. Built at build for pages, from JSON in islands. */
+import type { GlossaryEntry } from '../data/content.ts';
+import type { CarrierWords } from '../data/schema.ts';
+import type { Carrier } from '../domain/types.ts';
+import type { Format } from '../i18n/format.ts';
+import type { T } from '../i18n/island-translate.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** A Japanese label with its meaning in the reader's language. */
+export interface SpokenLabel {
+  readonly ja: string;
+  readonly reading?: string;
+  readonly meaning: string;
+}
+
+export interface Speech {
+  readonly locale: Locale;
+  readonly t: T;
+  readonly format: Format;
+  /** The site's base path with a slash at its end. */
+  readonly base: string;
+}
+
+export interface CarrierView extends Speech {
+  readonly carrier: Carrier;
+  readonly words: CarrierWords;
+  /** Labels shared between carriers, spoken in this language. */
+  readonly shared: Readonly<Record<string, SpokenLabel>>;
+}
+
+/** @throws Error on an id that neither the carrier nor the glossary has; the content check finds these before. */
+export function labelOf({ carrier, words, shared }: CarrierView, id: string): SpokenLabel {
+  const own = carrier.labels[id];
+  const found = own ? { ...own, meaning: words.labels[id] ?? '' } : shared[id];
+  if (!found) throw new Error(`${carrier.id}: unknown label "${id}"`);
+  return found;
+}
+
+export function speakGlossary(glossary: Readonly<Record<string, GlossaryEntry>>, locale: Locale): Record<string, SpokenLabel> {
+  return Object.fromEntries(
+    Object.entries(glossary).map(([id, { ja, reading, meaning }]) => [
+      id,
+      { ja, ...(reading ? { reading } : {}), meaning: meaning[locale] },
+    ]),
+  );
+}
+
+/** The address of a page in a language: path without slashes at its ends, '' for the language's home. */
+export function href({ base, locale }: Pick<Speech, 'base' | 'locale'>, path: string): string {
+  return `${base}${locale}/${path}${path ? '/' : ''}`;
+}
+
+/** A plan's address; the usual line has none of its own in it. */
+export function planPath(carrier: Carrier, line: string, payment: string, method: string): string {
+  const usual = carrier.lines[0]?.id === line;
+  return `setup/${carrier.id}/${payment}/${method}${usual ? '' : `/${line}`}`;
+}
