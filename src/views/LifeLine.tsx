@@ -18,7 +18,7 @@ export function LifeLine({ view, line, plain = false }: { view: CarrierView; lin
       {line.clocks.map((clock) => (
         <li data-event={clock.event}>
           <b>{t(`event.${clock.event}`)}</b>
-          <span class="span">{span(view, line, clock)}</span>
+          <span class="span">{spanText(view, line, clock)}</span>
           {!plain && (
             <span class="note">
               <Rich view={view} text={words.clocks[clock.id] ?? ''} /> <Proof view={view} fact={clock} />
@@ -30,7 +30,8 @@ export function LifeLine({ view, line, plain = false }: { view: CarrierView; lin
   );
 }
 
-function span({ t, format }: CarrierView, line: Line, clock: Clock): string {
+/** How long after what: '180 days after that date'. */
+export function spanText({ t, format }: CarrierView, line: Line, clock: Clock): string {
   if ('monthly' in clock.from) {
     const { monthly } = clock.from;
     if (monthly === 'unknown') return t('clock.monthly-unknown');

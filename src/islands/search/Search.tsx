@@ -84,9 +84,9 @@ export function Search(props: SpeechProps) {
 /** Splits on the mark tags instead of trusting the text as HTML. */
 function Marked({ text }: { text: string }) {
   const parts = text.split(/<mark>(.*?)<\/mark>/g);
-  return <>{parts.map((part, index) => (index % 2 === 1 ? <mark>{unescape(part)}</mark> : unescape(part)))}</>;
+  return <>{parts.map((part, index) => (index % 2 === 1 ? <mark>{plainText(part)}</mark> : plainText(part)))}</>;
 }
 
-function unescape(text: string): string {
+function plainText(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 }

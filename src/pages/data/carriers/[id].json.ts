@@ -5,4 +5,4 @@ import { content } from '../../../data/load.ts';
 export const getStaticPaths = (() =>
   content.carriers.map((carrier) => ({ params: { id: carrier.id }, props: { carrier } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => Response.json(props['carrier']);
+export const GET: APIRoute = ({ props }) => Response.json(props.carrier);

@@ -13,7 +13,7 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => {
-  const { words, shared, carrier } = props['view'] as ReturnType<typeof carrierView>;
+  const { words, shared, carrier } = props.view as ReturnType<typeof carrierView>;
   const inSteps = Object.values(carrier.channels).flatMap((channel) =>
     channel.procedures.flatMap(({ steps }) => steps.flatMap(({ labels }) => labels)),
   );

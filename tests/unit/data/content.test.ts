@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { readContent } from '../../../src/data/content.ts';
+import { contentFiles } from '../../../src/data/load-files.ts';
+import { ContentError } from '../../../src/data/parse.ts';
+
+const files = contentFiles();
+const FACTS = 'content/carriers/povo.yaml';
+const WORDS = 'content/carriers/words/ja/povo.yaml';
+
+/** The problems after a change to one file. */
+function problemsAfter(file: string, change: (value: any) => void): readonly string[] {
+  const value = parse(files[file] as string, { schema: 'core' });
+  change(value);
+  try {
+    readContent({ ...files, [file]: stringify(value) });
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+}
+
+it('the content as it is has no problems', () => expect(readContent(files).carriers.length).toBeGreaterThan(0));
+
+describe('a wrong facts file stops the build with file, field, found and expected', () => {
+  it.each<[string, (value: any) => void, string[]]>([
+    ['an unknown field', (v) => (v.colour = 'red'), [FACTS, 'colour']],
+    ['a wrong verdict', (v) => (v.payments.paypay.verdict = 'maybe'), ['payments.paypay.verdict', '"maybe"', 'conditional']],
+    ['a price as text', (v) => (v.figures['auto-yen'].value = '990'), ['figures.auto-yen.value', 'a number', '"990"']],
+    ['a missing payment', (v) => delete v.payments.alipay, ['payments.alipay']],
+    ['a source that does not exist', (v) => v.auto.sources.push('s999'), ['auto.sources', '"s999"', 'not in sources']],
+    ['a fact without a source', (v) => (v.payments['japan-card'].sources = []), ['payments.japan-card.sources', 'empty']],
+    ['a date that is none', (v) => (v.checkedOn = 'yesterday'), ['checkedOn', 'a date such as']],
+    ['a review before the check', (v) => (v.auto.reviewBy = '2020-01-01'), ['auto', 'later than reviewBy']],
+    ['a label without reading', (v) => delete v.labels.agree.reading, ['labels.agree.reading', 'needs its reading']],
+    ['steps for a refused payment', (v) => v.channels.app.procedures[0].payments.push('paypay'), ['paypay is refused']],
+    ['a clock without a start', (v) => (v.lines[0].clocks[1].from.clock = 'never'), ['clocks.number-gone', 'not an earlier clock']],
+    ['a wrong id', (v) => (v.id = 'povo3'), ['found "povo3", expected "povo"']],
+    ['an id twice', (v) => v.pitfalls.push(v.pitfalls[0]), ['pitfalls', 'stands twice']],
+  ])('%s', (_, change, expected) => {
+    const problems = problemsAfter(FACTS, change).filter((problem) => problem.startsWith(FACTS));
+    expect(problems.some((problem) => expected.every((part) => problem.includes(part)))).toBe(true);
+  });
+});
+
+describe('words that do not fit the facts are refused', () => {
+  it.each<[string, (value: any) => void, string[]]>([
+    ['a missing sentence', (v) => delete v.pitfalls['card-name'], ['pitfalls.card-name', 'missing']],
+    ['a sentence too many', (v) => (v.acts.extra = 'x'), ['acts.extra', 'not in the facts']],
+    ['an unknown figure', (v) => (v.summary += '{nothing}'), ['{nothing} is not a figure']],
+    ['an unknown label', (v) => (v.summary += '[nothing]'), ['[nothing] is not a label']],
+    ['a typed figure', (v) => (v.summary += '330'), ['summary', 'has a digit typed into the words']],
+    ['a typed address', (v) => (v.summary += 'https://povo.jp'), ['has an address typed']],
+    ['a step without its label', (v) => (v.procedures['auto-charge'].steps.pick = '選びます。'), ['does not name the label [data-3gb]']],
+    ['another figure than the source language has', (v) => (v.clocks.suspension = '{grace}'), ['clocks.suspension', 'as in the source language']],
+  ])('%s', (_, change, expected) => {
+    const problems = problemsAfter(WORDS, change);
+    expect(problems.some((problem) => expected.every((part) => problem.includes(part)))).toBe(true);
+  });
+
+  it('Japanese typed into another language', () => {
+    const problems = problemsAfter('content/carriers/words/zh-cn/povo.yaml', (v) => (v.summary += 'オートチャージ'));
+    expect(problems.join()).toContain('has Japanese typed into the words');
+  });
+});
+
+it('a missing words file is named', () => {
+  const { [WORDS]: _, ...rest } = files;
+  expect(() => readContent(rest)).toThrow(`${WORDS}: missing`);
+});
+
+it('broken YAML is named with its line', () => {
+  expect(() => readContent({ ...files, [FACTS]: 'id: [povo' })).toThrow(/content\/carriers\/povo\.yaml: not valid YAML.*line 1/s);
+});
+
+describe('fact defaults', () => {
+  const [povo] = readContent(files).carriers.filter(({ id }) => id === 'povo');
+  it('are official where an official source is cited, else reported', () => {
+    expect(povo?.payments['japan-card'].kind).toBe('official');
+    expect(povo?.payments['prepaid-card'].kind).toBe('reported');
+    expect(povo?.lines[0]?.hold.kind).toBe('computed');
+  });
+  it('take the dates from the head of the file', () => {
+    expect(povo?.lines[0]?.clocks[0]).toMatchObject({ checkedOn: '2026-11-22', reviewBy: '2027-05-22' });
+  });
+});

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parseRich } from '../../../src/domain/rich.ts';
+
+it('splits words into text, figures and labels', () => {
+  expect(parseRich('Pay {fee} by [card].')).toEqual([
+    { is: 'text', text: 'Pay ' },
+    { is: 'figure', id: 'fee' },
+    { is: 'text', text: ' by ' },
+    { is: 'label', id: 'card' },
+    { is: 'text', text: '.' },
+  ]);
+});
+
+it('loses no character', () =>
+  fc.assert(
+    fc.property(fc.string(), (words) => {
+      const back = parseRich(words).map((part) => (part.is === 'text' ? part.text : part.is === 'figure' ? `{${part.id}}` : `[${part.id}]`));
+      expect(back.join('')).toBe(words);
+    }),
+  ));
