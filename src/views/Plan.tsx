@@ -13,17 +13,17 @@ type ImpossiblePlan = Extract<Plan, { kind: 'not-possible' }>;
 export function PlanView({ view, plan }: { view: CarrierView; plan: Plan }) {
   const { t, carrier, words } = view;
   return (
-    <div class="plan" data-plan={plan.kind}>
+    <div class="plan" data-plan={plan.kind} data-key={`${plan.carrier} ${plan.line} ${plan.payment} ${plan.method}`}>
       <Answer view={view} plan={plan} />
       <section>
         <h2>{t('plan.why')}</h2>
         <ul class="reasons">
           <li>
-            <b>{t(`payment.${plan.payment}`)}</b>: {t(`verdict.${plan.verdict}`)}. <Rich view={view} text={words.payments[plan.payment]} />{' '}
-            <Proof view={view} fact={carrier.payments[plan.payment]} />
+            <b>{t('row', { name: t(`payment.${plan.payment}`), text: t(`verdict.${plan.verdict}`) })}</b>{' '}
+            <Rich view={view} text={words.payments[plan.payment]} /> <Proof view={view} fact={carrier.payments[plan.payment]} />
           </li>
           <li>
-            <b>{words.channels[plan.method].name}</b>: <Rich view={view} text={words.channels[plan.method].note} />{' '}
+            <b>{words.channels[plan.method].name}</b> <Rich view={view} text={words.channels[plan.method].note} />{' '}
             <Proof view={view} fact={carrier.channels[plan.method]} />
           </li>
           <li>

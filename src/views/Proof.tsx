@@ -1,6 +1,7 @@
 /** Where a fact comes from: its kind, links to its sources and the day it was checked. */
 import type { Fact, FactKind, Source } from '../domain/types.ts';
 import type { CarrierView } from './view.ts';
+import { VERBATIM } from './verbatim.ts';
 
 export function Proof({ view, fact }: { view: CarrierView; fact: Fact }) {
   const numbers = sourceNumbers(view);
@@ -48,7 +49,7 @@ export function SourceList({ view, only }: { view: CarrierView; only?: readonly 
 function SourceLine({ view: { t, format }, source }: { view: CarrierView; source: Source }) {
   return (
     <>
-      <cite lang={source.lang} translate={false}>
+      <cite lang={source.lang} {...VERBATIM}>
         {source.url ? (
           <a href={source.url} rel="noopener noreferrer">
             {source.title}

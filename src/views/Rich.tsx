@@ -1,26 +1,35 @@
 /** Words with their figures and labels filled in from the data. */
 import { parseRich } from '../domain/rich.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { labelOf, type CarrierView, type SpokenLabel } from './view.ts';
+import { VERBATIM } from './verbatim.ts';
 
 export function Rich({ view, text }: { view: CarrierView; text: string }) {
   return (
     <>
       {parseRich(text).map((part) => {
         if (part.is === 'text') return part.text;
-        if (part.is === 'label') return <LabelInline label={labelOf(view, part.id)} own={view.locale === 'ja'} />;
+        if (part.is === 'label')
+          return <LabelInline label={labelOf(view, part.id)} locale={view.locale} screen={part.id in view.carrier.labels} />;
         return <FigureInline view={view} id={part.id} />;
       })}
     </>
   );
 }
 
-/** A label inside a sentence: to the letter, with its meaning in brackets where the reader's language is another. */
-export function LabelInline({ label, own }: { label: SpokenLabel; own: boolean }) {
+/**
+ * A label inside a sentence: to the letter, with its meaning in brackets where the reader's language is another. In Japanese
+ * text a label that stands on a screen is set in 「」.
+ */
+export function LabelInline({ label, locale, screen }: { label: SpokenLabel; locale: Locale; screen: boolean }) {
+  const own = locale === 'ja';
   return (
     <span class="term">
-      <b lang="ja" translate={false}>
+      {own && screen && '「'}
+      <b lang="ja" {...VERBATIM}>
         {label.ja}
       </b>
+      {own && screen && '」'}
       {!own && label.meaning !== label.ja && <small> ({label.meaning})</small>}
     </span>
   );
@@ -34,13 +43,13 @@ export function FigureInline({ view, id }: { view: CarrierView; id: string }) {
   switch (figure.is) {
     case 'url':
       return (
-        <a href={value} rel="noopener noreferrer" translate={false}>
+        <a href={value} rel="noopener noreferrer" {...VERBATIM}>
           {text}
         </a>
       );
     case 'email':
       return (
-        <a href={`mailto:${value}`} translate={false}>
+        <a href={`mailto:${value}`} {...VERBATIM}>
           {text}
         </a>
       );
@@ -50,13 +59,17 @@ export function FigureInline({ view, id }: { view: CarrierView; id: string }) {
     case 'month':
       return <time dateTime={value}>{text}</time>;
     default:
-      return <span class="figure">{text}</span>;
+      return (
+        <span class="figure" {...(figure.is === 'text' ? VERBATIM : {})}>
+          {text}
+        </span>
+      );
   }
 }
 
 export function PhoneLink({ number }: { number: string }) {
   return (
-    <a class="phone" href={`tel:${number.replaceAll('-', '')}`} translate={false}>
+    <a class="phone" href={`tel:${number.replaceAll('-', '')}`} {...VERBATIM}>
       {number}
     </a>
   );
@@ -67,11 +80,11 @@ export function LabelCard({ view, id }: { view: CarrierView; id: string }) {
   const label = labelOf(view, id);
   return (
     <span class="label-card">
-      <b lang="ja" translate={false}>
+      <b lang="ja" {...VERBATIM}>
         {label.ja}
       </b>
       {label.reading && (
-        <span class="reading" lang="ja" translate={false}>
+        <span class="reading" lang="ja" {...VERBATIM}>
           {label.reading}
         </span>
       )}

@@ -18,7 +18,9 @@ describe.each(LOCALES)('interface in $tag', ({ path, tag }) => {
 
   it('has every plural form its language needs', () => {
     const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-    const counted = Object.keys(ui[SOURCE_LOCALE]).filter((key) => PLURAL.test(key)).map(base);
+    const counted = Object.keys(ui[SOURCE_LOCALE])
+      .filter((key) => PLURAL.test(key))
+      .map(base);
     for (const key of counted) expect(Object.keys(ui[path]), key).toEqual(expect.arrayContaining(forms.map((form) => `${key}_${form}`)));
   });
 
@@ -47,11 +49,21 @@ const SLUGS = ['what-it-is', 'why-automatic', 'website', 'app', 'phone', 'lookin
 
 describe('guides', () => {
   it.each(LOCALES)('exist in $tag for every slug', ({ path }) => {
-    expect(guides.filter(({ locale }) => locale === path).map(({ slug }) => slug).sort()).toEqual(expect.arrayContaining([...SLUGS].sort()));
+    expect(
+      guides
+        .filter(({ locale }) => locale === path)
+        .map(({ slug }) => slug)
+        .sort(),
+    ).toEqual(expect.arrayContaining([...SLUGS].sort()));
   });
 
   it('every slug exists in every language', () => {
-    const sets = LOCALES.map(({ path }) => guides.filter(({ locale }) => locale === path).map(({ slug }) => slug).sort());
+    const sets = LOCALES.map(({ path }) =>
+      guides
+        .filter(({ locale }) => locale === path)
+        .map(({ slug }) => slug)
+        .sort(),
+    );
     for (const set of sets) expect(set).toEqual(sets[0]);
   });
 

@@ -35,7 +35,9 @@ describe.each(carriers.map((carrier) => [carrier.id, carrier] as const))('%s', (
   });
 
   it('no plan for a reader abroad holds a step that needs Japan', () => {
-    const steps = all.flatMap((found) => (found.kind !== 'not-possible' && found.where === 'abroad' ? found.procedures.flatMap((entry) => entry.steps) : []));
+    const steps = all.flatMap((found) =>
+      found.kind !== 'not-possible' && found.where === 'abroad' ? found.procedures.flatMap((entry) => entry.steps) : [],
+    );
     expect(steps.filter(({ reach }) => reach === 'japan-only')).toEqual([]);
   });
 
@@ -52,7 +54,12 @@ describe.each(carriers.map((carrier) => [carrier.id, carrier] as const))('%s', (
 
   it('every line has a schedule whose deadlines never run backwards', () => {
     for (const line of carrier.lines) {
-      const { deadlines } = schedule(line, { lastAct: line.anchor ? '2026-11-22' : null, today: '2026-11-22', leadDays: DEFAULT_LEAD_DAYS, goal: 'by-hand' });
+      const { deadlines } = schedule(line, {
+        lastAct: line.anchor ? '2026-11-22' : null,
+        today: '2026-11-22',
+        leadDays: DEFAULT_LEAD_DAYS,
+        goal: 'by-hand',
+      });
       const known = new Map(deadlines.flatMap(({ clock, date }) => (date === 'unknown' ? [] : [[clock, date]])));
       for (const clock of line.clocks) {
         if (!('clock' in clock.from) || !known.has(clock.id)) continue;
@@ -66,7 +73,9 @@ describe('rules that cost a number if they were wrong', () => {
   const clocks = (id: string, line: string) => carriers.find((one) => one.id === id)?.lines.find((one) => one.id === line)?.clocks ?? [];
   it('povo: 180 days, then 30', () => expect(clocks('povo', 'voice').map(({ after }) => after)).toEqual([{ days: 180 }, { days: 30 }]));
   it('docomo number storage: six years, no SMS', () => {
-    expect(clocks('docomo', 'storage').some(({ after }) => after !== 'unknown' && after && 'months' in after && after.months === 72)).toBe(true);
+    expect(clocks('docomo', 'storage').some(({ after }) => after !== 'unknown' && after && 'months' in after && after.months === 72)).toBe(
+      true,
+    );
     expect(carriers.find(({ id }) => id === 'docomo')?.lines.find(({ id }) => id === 'storage')?.receivesSms).toBe('no');
   });
   it('Rakuten Mobile refuses foreign cards, Mobal takes them', () => {
@@ -74,7 +83,11 @@ describe('rules that cost a number if they were wrong', () => {
     expect([verdict('rakuten-mobile'), verdict('mobal')]).toEqual(['no', 'yes']);
   });
   it('povo, ahamo and LINEMO have no phone desk', () => {
-    expect(['povo', 'ahamo', 'linemo'].map((id) => carriers.find((one) => one.id === id)?.channels.phone.exists)).toEqual([false, false, false]);
+    expect(['povo', 'ahamo', 'linemo'].map((id) => carriers.find((one) => one.id === id)?.channels.phone.exists)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
   it('no carrier sets automatic payment by phone without a posted form', () => {
     expect(carriers.filter(({ channels }) => channels.phone.setsAuto === 'yes')).toEqual([]);

@@ -1,5 +1,15 @@
 /** A small carrier with one of everything, so that domain tests do not depend on real facts. */
-import { PAYMENTS, type Carrier, type Channel, type Fact, type Line, type Payment, type Procedure, type Step, type Verdict } from '../../src/domain/types.ts';
+import {
+  PAYMENTS,
+  type Carrier,
+  type Channel,
+  type Fact,
+  type Line,
+  type Payment,
+  type Procedure,
+  type Step,
+  type Verdict,
+} from '../../src/domain/types.ts';
 
 export const fact: Fact = { sources: ['s1'], kind: 'official', checkedOn: '2026-11-22', reviewBy: '2027-05-22' };
 

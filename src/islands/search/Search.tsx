@@ -39,26 +39,31 @@ export function Search(props: SpeechProps) {
         }}
       >
         <label for="q">{t('search.label')}</label>
-        <input
-          id="q"
-          type="search"
-          ref={input}
-          value={query}
-          autocomplete="off"
-          onCompositionStart={() => {
-            composing.current = true;
-          }}
-          onCompositionEnd={(event) => {
-            composing.current = false;
-            look(event.currentTarget.value);
-            keep(event.currentTarget.value);
-          }}
-          onInput={(event) => {
-            if (composing.current) return setQuery(event.currentTarget.value);
-            look(event.currentTarget.value);
-            keep(event.currentTarget.value);
-          }}
-        />
+        <p class="search-field">
+          <input
+            id="q"
+            type="search"
+            ref={input}
+            value={query}
+            autocomplete="off"
+            onCompositionStart={() => {
+              composing.current = true;
+            }}
+            onCompositionEnd={(event) => {
+              composing.current = false;
+              look(event.currentTarget.value);
+              keep(event.currentTarget.value);
+            }}
+            onInput={(event) => {
+              if (composing.current) return setQuery(event.currentTarget.value);
+              look(event.currentTarget.value);
+              keep(event.currentTarget.value);
+            }}
+          />
+          <button class="button" type="submit">
+            {t('nav.search')}
+          </button>
+        </p>
       </form>
       <p role="status" class="status">
         {found === 'failed'

@@ -16,6 +16,8 @@ interface Pagefind {
 }
 
 const MOST = 12;
+/** How many of the engine's hits are looked at, since its own order is not ours. */
+const CONSIDERED = 40;
 let engine: Promise<Pagefind> | undefined;
 
 /** Rejects where the index cannot be loaded; a later call tries again. */
@@ -56,11 +58,16 @@ async function load(base: string): Promise<Pagefind> {
 /** Pages that hold the query to the letter before those that hold its pieces. */
 async function ranked(pagefind: Pagefind, text: string, query: string): Promise<Hit[]> {
   const { results } = await pagefind.search(text);
-  const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  const pages = await Promise.all(results.slice(0, CONSIDERED).map((result) => result.data()));
   const wanted = plain(query);
-  const rank = ({ meta, content }: (typeof pages)[number]) =>
+  const match = ({ meta, content }: (typeof pages)[number]) =>
     plain(meta.title).includes(wanted) ? 0 : plain(meta.aliases).includes(wanted) ? 1 : plain(content).includes(wanted) ? 2 : 3;
-  return pages.sort((a, b) => rank(a) - rank(b)).map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title ?? url }));
+  // Where two pages match alike, the one that explains comes before the many plans.
+  const rank = (page: (typeof pages)[number]) => match(page) * 2 + Number(page.url.includes('/setup/'));
+  return pages
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST)
+    .map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title ?? url }));
 }
 
 function plain(text = ''): string {

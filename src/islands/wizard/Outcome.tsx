@@ -13,9 +13,11 @@ interface OutcomeProps {
   readonly answers: Answers;
   readonly asked: readonly Question[];
   readonly heading: RefObject<HTMLHeadingElement>;
+  /** Replaces payment and method, and keeps the rest. */
+  readonly choose: (way: { readonly payment: string; readonly method: string }) => void;
 }
 
-export function Outcome({ view, answers, asked, heading }: OutcomeProps) {
+export function Outcome({ view, answers, asked, heading, choose }: OutcomeProps) {
   const { t } = view;
   const chosen = planFor(view, answers);
   const line = findLine(view.carrier, chosen.line);
@@ -40,10 +42,22 @@ export function Outcome({ view, answers, asked, heading }: OutcomeProps) {
           </div>
         ))}
       </dl>
-      <PlanView view={view} plan={chosen} />
+      {/* biome-ignore lint/a11y: the links inside are what is pressed; the box only listens. */}
+      <div onClick={(event) => stayHere(event, choose)}>
+        <PlanView view={view} plan={chosen} />
+      </div>
       {chosen.kind !== 'not-possible' && <Save view={view} plan={chosen} line={line} last={answers.last ?? 'unknown'} />}
     </>
   );
+}
+
+/** A link to another way leads to its page; pressed here it changes the answers, so that nothing is asked twice. */
+function stayHere(event: MouseEvent, choose: OutcomeProps['choose']): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-payment]');
+  const { payment, method } = link?.dataset ?? {};
+  if (!payment || !method || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  choose({ payment, method });
 }
 
 /** The plan for the answers; what the reader left open is filled with the safest way known. */

@@ -23,7 +23,7 @@ export function Wizard({ carriers, ...props }: WizardProps) {
   const step = walk(carriers, state.answers, state.again);
   const loading = useCarrier(speech, step.accepted.carrier);
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = step.kind === 'question' ? step.question : 'outcome';
+  const shown = step.kind === 'question' ? step.question : `outcome ${step.accepted.payment} ${step.accepted.method}`;
   const ready = loading.state === 'ready' || shown === 'carrier';
   useStepFocus(heading, `${shown} ${ready}`, speech.t('site.name'));
   useLanguageLinks();
@@ -52,7 +52,15 @@ export function Wizard({ carriers, ...props }: WizardProps) {
           answer={(value) => go({ answers: { ...state.answers, [step.question]: value } })}
         />
       ) : (
-        loading.view && <Outcome view={loading.view} answers={step.accepted} asked={step.asked} heading={heading} />
+        loading.view && (
+          <Outcome
+            view={loading.view}
+            answers={step.accepted}
+            asked={step.asked}
+            heading={heading}
+            choose={(way) => go({ answers: { ...state.answers, ...way } })}
+          />
+        )
       )}
     </div>
   );

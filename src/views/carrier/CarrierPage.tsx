@@ -7,6 +7,7 @@ import { href, type CarrierView } from '../view.ts';
 import { Abroad, Acts, Conflicts, Failures, Payments, Pitfalls } from './facts.tsx';
 import { Channels } from './Channels.tsx';
 import { Lines } from './Lines.tsx';
+import { VERBATIM } from '../verbatim.ts';
 
 export function CarrierPage({ view }: { view: CarrierView }) {
   const { t, carrier, words, format } = view;
@@ -41,8 +42,8 @@ export function CarrierPage({ view }: { view: CarrierView }) {
       <section id="auto">
         <h2>{t('carrier.auto')}</h2>
         <p>
-          <b data-auto={carrier.auto.exists}>{t(`auto.${carrier.auto.exists}`)}.</b> <Rich view={view} text={words.auto.how} />{' '}
-          <Proof view={view} fact={carrier.auto} />
+          <b data-auto={carrier.auto.exists}>{t('sentence', { text: t(`auto.${carrier.auto.exists}`) })}</b>{' '}
+          <Rich view={view} text={words.auto.how} /> <Proof view={view} fact={carrier.auto} />
         </p>
         <p>
           <Rich view={view} text={words.auto.trigger} />
@@ -69,15 +70,15 @@ export function CarrierPage({ view }: { view: CarrierView }) {
         <dl class="facts">
           <div>
             <dt>{t('carrier.operator')}</dt>
-            <dd translate={false}>{carrier.operator}</dd>
+            <dd {...VERBATIM}>{carrier.operator}</dd>
           </div>
           <div>
             <dt>{t('carrier.network-name')}</dt>
-            <dd translate={false}>{carrier.network}</dd>
+            <dd {...VERBATIM}>{carrier.network}</dd>
           </div>
           <div>
             <dt>{t('carrier.domains')}</dt>
-            <dd translate={false}>{carrier.officialDomains.join(' · ')}</dd>
+            <dd {...VERBATIM}>{carrier.officialDomains.join(' · ')}</dd>
           </div>
           <div>
             <dt>{t('carrier.open')}</dt>

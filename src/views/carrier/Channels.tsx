@@ -4,6 +4,7 @@ import { hoursText, languagesText } from '../contact.ts';
 import { Proof } from '../Proof.tsx';
 import { PhoneLink, Rich } from '../Rich.tsx';
 import type { CarrierView } from '../view.ts';
+import { VERBATIM } from '../verbatim.ts';
 
 export function Channels({ view }: { view: CarrierView }) {
   const { t, carrier, words } = view;
@@ -14,12 +15,10 @@ export function Channels({ view }: { view: CarrierView }) {
         const channel = carrier.channels[id];
         return (
           <div class="channel">
-            <h3>
-              {t(`method.${id}`)}: {words.channels[id].name}
-            </h3>
+            <h3>{t('row', { name: t(`method.${id}`), text: words.channels[id].name })}</h3>
             <p>
-              <b data-sets={channel.setsAuto}>{t(`sets.${channel.setsAuto}`)}.</b> <Rich view={view} text={words.channels[id].note} />{' '}
-              <Proof view={view} fact={channel} />
+              <b data-sets={channel.setsAuto}>{t('sentence', { text: t(`sets.${channel.setsAuto}`) })}</b>{' '}
+              <Rich view={view} text={words.channels[id].note} /> <Proof view={view} fact={channel} />
             </p>
             {channel.exists && (
               <dl class="facts">
@@ -39,7 +38,7 @@ export function Channels({ view }: { view: CarrierView }) {
                       <div>
                         <dt>{t(index === 0 ? 'channel.address' : index === 1 ? 'channel.ios' : 'channel.android')}</dt>
                         <dd>
-                          <a href={url} rel="noopener noreferrer" translate={false}>
+                          <a href={url} rel="noopener noreferrer" {...VERBATIM}>
                             {new URL(url).host}
                           </a>
                         </dd>

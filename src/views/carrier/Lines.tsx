@@ -31,9 +31,7 @@ function LineFacts({ view, line, usual }: { view: CarrierView; line: Line; usual
         <b>{t('plan.cost')}</b> {holdText(view, line)} <Rich view={view} text={spoken?.hold ?? ''} /> <Proof view={view} fact={line.hold} />
       </p>
       <p data-verdict={line.receivesSms}>
-        <b>
-          {t('carrier.sms-line')}: {t(`verdict.${line.receivesSms}`)}
-        </b>{' '}
+        <b>{t('row', { name: t('carrier.sms-line'), text: t(`verdict.${line.receivesSms}`) })}</b>{' '}
         <Rich view={view} text={spoken?.sms ?? ''} />
       </p>
       {!usual && <LifeLine view={view} line={line} />}

@@ -32,9 +32,7 @@ export function Payments({ view }: Props) {
       <ul class="verdicts">
         {PAYMENTS.map((id) => (
           <li data-verdict={carrier.payments[id].verdict}>
-            <b>
-              {t(`payment.${id}`)}: {t(`verdict.${carrier.payments[id].verdict}`)}
-            </b>{' '}
+            <b>{t('row', { name: t(`payment.${id}`), text: t(`verdict.${carrier.payments[id].verdict}`) })}</b>{' '}
             <Rich view={view} text={words.payments[id]} /> <Proof view={view} fact={carrier.payments[id]} />
           </li>
         ))}
@@ -51,15 +49,11 @@ export function Abroad({ view }: Props) {
       <h2>{t('carrier.abroad')}</h2>
       <ul class="verdicts">
         <li data-verdict={receiveSms.verdict}>
-          <b>
-            {t('carrier.sms')}: {t(`verdict.${receiveSms.verdict}`)}
-          </b>{' '}
+          <b>{t('row', { name: t('carrier.sms'), text: t(`verdict.${receiveSms.verdict}`) })}</b>{' '}
           <Rich view={view} text={words.abroad.receiveSms} /> <Proof view={view} fact={receiveSms} />
         </li>
         <li data-verdict={pay.verdict}>
-          <b>
-            {t('carrier.pay-abroad')}: {t(`verdict.${pay.verdict}`)}
-          </b>{' '}
+          <b>{t('row', { name: t('carrier.pay-abroad'), text: t(`verdict.${pay.verdict}`) })}</b>{' '}
           <Rich view={view} text={words.abroad.pay} /> <Proof view={view} fact={pay} />
         </li>
         {notes.map((note) => (

@@ -16,7 +16,8 @@ const carriers: FlowCarrier[] = [
 const full = { payment: 'japan-card', method: 'app', where: 'abroad' };
 
 describe('the walk', () => {
-  it('starts with the carrier', () => expect(walk(carriers, {})).toMatchObject({ kind: 'question', question: 'carrier', asked: ['carrier'] }));
+  it('starts with the carrier', () =>
+    expect(walk(carriers, {})).toMatchObject({ kind: 'question', question: 'carrier', asked: ['carrier'] }));
 
   it.each([
     [{ carrier: 'simple', ...full }, ['carrier', 'payment', 'method', 'where']],
@@ -34,7 +35,11 @@ describe('the walk', () => {
     [{ carrier: 'simple', payment: 'japan-card', method: 'fax' }, 'method'],
     [{ carrier: 'rolling', ...full, last: '2027-02-30' }, 'last'],
   ])('stops at an answer that does not fit', (answers, question) => {
-    expect(walk(carriers, answers as Answers)).toMatchObject({ kind: 'question', question, invalid: (answers as Record<string, string>)[question] });
+    expect(walk(carriers, answers as Answers)).toMatchObject({
+      kind: 'question',
+      question,
+      invalid: (answers as Record<string, string>)[question],
+    });
   });
 
   it('goes back to one question and keeps the rest', () => {
@@ -50,7 +55,9 @@ describe('the walk', () => {
     fc.assert(
       fc.property(fc.record(Object.fromEntries(QUESTIONS.map((id) => [id, fc.string()])), { requiredKeys: [] }), (answers) => {
         const { accepted, asked } = walk(carriers, answers as Answers);
-        expect(Object.keys(accepted).every((key) => (answers as Record<string, string>)[key] === (accepted as Record<string, string>)[key])).toBe(true);
+        expect(
+          Object.keys(accepted).every((key) => (answers as Record<string, string>)[key] === (accepted as Record<string, string>)[key]),
+        ).toBe(true);
         expect(asked.length).toBeLessThanOrEqual(6);
       }),
     ));

@@ -4,7 +4,10 @@ import { carrier, channel, line, procedure, step } from '../../support/toy-carri
 
 const request: PlanRequest = { line: 'main', payment: 'japan-card', method: 'website', where: 'unknown' };
 const cardSite = procedure('card', { payments: ['japan-card', 'foreign-card', 'debit-card'] });
-const form = procedure('form', { payments: ['bank-debit'], steps: [step('post', { do: 'send', reach: 'japan-only', needs: ['japanese-address'] })] });
+const form = procedure('form', {
+  payments: ['bank-debit'],
+  steps: [step('post', { do: 'send', reach: 'japan-only', needs: ['japanese-address'] })],
+});
 const byHand = procedure('hand', { goal: 'by-hand', payments: ['japan-card', 'voucher'] });
 const toy = carrier(
   {
@@ -15,7 +18,15 @@ const toy = carrier(
       chat: channel(),
     },
   },
-  { 'japan-card': 'yes', 'foreign-card': 'unknown', 'debit-card': 'conditional', 'bank-debit': 'yes', voucher: 'yes', alipay: 'unknown', 'convenience-store': 'conditional' },
+  {
+    'japan-card': 'yes',
+    'foreign-card': 'unknown',
+    'debit-card': 'conditional',
+    'bank-debit': 'yes',
+    voucher: 'yes',
+    alipay: 'unknown',
+    'convenience-store': 'conditional',
+  },
 );
 
 describe('a possible plan', () => {
@@ -97,7 +108,12 @@ describe('warnings', () => {
 
   it('warn of a code that may go to the number itself', () => {
     const locked = carrier(
-      { channels: { ...toy.channels, website: channel({ procedures: [procedure('sms', { steps: [step('code', { needs: ['sms-to-number'] })] })] }) } },
+      {
+        channels: {
+          ...toy.channels,
+          website: channel({ procedures: [procedure('sms', { steps: [step('code', { needs: ['sms-to-number'] })] })] }),
+        },
+      },
       { 'japan-card': 'yes' },
     );
     const found = plan(locked, request);
@@ -106,7 +122,8 @@ describe('warnings', () => {
 });
 
 describe('bestWay', () => {
-  it('is automatic and sure', () => expect(bestWay(toy, 'main', 'unknown', {})).toMatchObject({ payment: 'japan-card', method: 'website', goal: 'automatic' }));
+  it('is automatic and sure', () =>
+    expect(bestWay(toy, 'main', 'unknown', {})).toMatchObject({ payment: 'japan-card', method: 'website', goal: 'automatic' }));
   it('respects what the reader fixed', () => {
     expect(bestWay(toy, 'main', 'unknown', { method: 'phone' })).toMatchObject({ payment: 'bank-debit' });
     expect(bestWay(toy, 'main', 'unknown', { payment: 'alipay' })).toBeUndefined();

@@ -15,7 +15,9 @@ it('splits words into text, figures and labels', () => {
 it('loses no character', () =>
   fc.assert(
     fc.property(fc.string(), (words) => {
-      const back = parseRich(words).map((part) => (part.is === 'text' ? part.text : part.is === 'figure' ? `{${part.id}}` : `[${part.id}]`));
+      const back = parseRich(words).map((part) =>
+        part.is === 'text' ? part.text : part.is === 'figure' ? `{${part.id}}` : `[${part.id}]`,
+      );
       expect(back.join('')).toBe(words);
     }),
   ));

@@ -54,14 +54,19 @@ describe('deadlines', () => {
   });
 
   it('count calendar months', () => {
-    const stored = line({ anchor: true, clocks: [{ ...fact, id: 'end', event: 'plan-end', from: { anchor: true }, after: { months: 72 } }] });
+    const stored = line({
+      anchor: true,
+      clocks: [{ ...fact, id: 'end', event: 'plan-end', from: { anchor: true }, after: { months: 72 } }],
+    });
     expect(schedule(stored, { ...input, lastAct: '2028-02-29' }).deadlines[0]?.date).toBe('2034-02-28');
   });
 
   it('move by exactly as many days as the last act does', () =>
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 900 }), (lastAct, later) => {
-        const [before, after] = [lastAct, addDays(lastAct, later)].map((act) => schedule(topping, { ...input, lastAct: act }).deadlines[1]?.date ?? '');
+        const [before, after] = [lastAct, addDays(lastAct, later)].map(
+          (act) => schedule(topping, { ...input, lastAct: act }).deadlines[1]?.date ?? '',
+        );
         return daysBetween(before as string, after as string) === later;
       }),
     ));
@@ -96,7 +101,9 @@ describe('reminders', () => {
   });
 
   it('look after an automatic charge four times, three months apart', () => {
-    const dates = schedule(monthly, { ...input, goal: 'automatic', lastAct: null }).reminders.map(({ date, purpose }) => `${date} ${purpose}`);
+    const dates = schedule(monthly, { ...input, goal: 'automatic', lastAct: null }).reminders.map(
+      ({ date, purpose }) => `${date} ${purpose}`,
+    );
     expect(dates).toEqual(['2026-12-03 check', '2027-03-03 check', '2027-06-02 check', '2027-09-02 check']);
   });
 
@@ -118,10 +125,15 @@ describe('reminders', () => {
 
   it('exist whenever the number can still be saved', () =>
     fc.assert(
-      fc.property(anyDay, fc.integer({ min: 0, max: 209 }), fc.array(fc.integer({ min: 0, max: 366 }), { maxLength: 12 }), (lastAct, since, leadDays) => {
-        const { reminders } = schedule(topping, { ...input, lastAct, today: addDays(lastAct, since), leadDays });
-        return reminders.length > 0;
-      }),
+      fc.property(
+        anyDay,
+        fc.integer({ min: 0, max: 209 }),
+        fc.array(fc.integer({ min: 0, max: 366 }), { maxLength: 12 }),
+        (lastAct, since, leadDays) => {
+          const { reminders } = schedule(topping, { ...input, lastAct, today: addDays(lastAct, since), leadDays });
+          return reminders.length > 0;
+        },
+      ),
     ));
 });
 

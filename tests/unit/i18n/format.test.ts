@@ -5,7 +5,11 @@ import zhCn from '../../../content/ui/zh-cn.json';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { createTranslator } from '../../../src/i18n/translate.ts';
 
-const formats = { en: createFormat('en', createTranslator('en', en)), ja: createFormat('ja', createTranslator('ja', ja)), zh: createFormat('zh-CN', createTranslator('zh-CN', zhCn)) };
+const formats = {
+  en: createFormat('en', createTranslator('en', en)),
+  ja: createFormat('ja', createTranslator('ja', ja)),
+  zh: createFormat('zh-CN', createTranslator('zh-CN', zhCn)),
+};
 
 describe.each([
   [{ is: 'yen', value: 2750 }, '2,750 yen', '2,750円', '2,750 日元'],

@@ -18,7 +18,20 @@ describe.each(LOCALES)('$tag', ({ path, tag }) => {
     const keys = new Set(Object.keys(dictionary).map((key) => key.replace(/_(zero|one|two|few|many|other)$/, '')));
     for (const key of keys) {
       for (const count of COUNTS) {
-        const values = { count, n: count, carrier: 'povo <b>&', date: '2026', yen: '1', length: 'a', event: 'b', name: 'x', text: 'y', each: 'e', times: 2, year: 'z' };
+        const values = {
+          count,
+          n: count,
+          carrier: 'povo <b>&',
+          date: '2026',
+          yen: '1',
+          length: 'a',
+          event: 'b',
+          name: 'x',
+          text: 'y',
+          each: 'e',
+          times: 2,
+          year: 'z',
+        };
         expect(inIsland(key as Key, values)).toBe(atBuild(key as Key, values));
       }
     }

@@ -43,16 +43,19 @@ describe('reading', () => {
 });
 
 describe('broken values', () => {
-  it.each(['', 'null', '[]', '{"version":2}', '{"version":2,"names":[1]}', '<html>', '{"version":"2","names":[]}'])('keeps %j aside and starts anew', (text) => {
-    const { store } = setUp(text);
-    expect(store.read()).toEqual({ value: { version: 2, names: [] }, problem: 'broken' });
-    expect(store.kept()).toEqual([text]);
-    expect(store.read()).toEqual({ value: { version: 2, names: [] } });
-    store.update(add('a'));
-    expect(store.kept()).toEqual([text]);
-    store.dropKept();
-    expect(store.kept()).toEqual([]);
-  });
+  it.each(['', 'null', '[]', '{"version":2}', '{"version":2,"names":[1]}', '<html>', '{"version":"2","names":[]}'])(
+    'keeps %j aside and starts anew',
+    (text) => {
+      const { store } = setUp(text);
+      expect(store.read()).toEqual({ value: { version: 2, names: [] }, problem: 'broken' });
+      expect(store.kept()).toEqual([text]);
+      expect(store.read()).toEqual({ value: { version: 2, names: [] } });
+      store.update(add('a'));
+      expect(store.kept()).toEqual([text]);
+      store.dropKept();
+      expect(store.kept()).toEqual([]);
+    },
+  );
 
   it('are never lost, even when there is no room for a copy', () => {
     const { store, storage } = setUp('broken');

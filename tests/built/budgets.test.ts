@@ -1,0 +1,26 @@
+/** Bytes are deterministic, so they are tests. */
+import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { brotli, DIST, html, pages, scriptsOf } from '../support/built.ts';
+
+const guides = pages().filter((path) => /\/guides\/[^/]+\/index\.html$/.test(path));
+const weight = (page: string) =>
+  brotli(html(page)) + scriptsOf(page).reduce((sum, path) => sum + brotli(readFileSync(`${DIST}${path}`)), 0);
+
+describe('a guide page', () => {
+  it('exists for the six guides in three languages', () => expect(guides).toHaveLength(18));
+  it.each(guides)('%s: everything within 14,600 bytes', (page) => expect(weight(page)).toBeLessThanOrEqual(14_600));
+  it.each(guides)('%s: one request blocks rendering, at most 1 KB of script', (page) => {
+    const text = html(page);
+    expect(text.match(/<link[^>]+rel="stylesheet"/g)).toBeNull();
+    expect(text.match(/<script[^>]+src=/g)).toBeNull();
+    const script = [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map((match) => match[1]).join('');
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(1024);
+  });
+});
+
+it.each(['zh-cn', 'en', 'ja'])('the wizard in %s with all its scripts within 30,000 bytes', (locale) => {
+  const page = `${locale}/setup/index.html`;
+  expect(scriptsOf(page).length).toBeGreaterThan(2);
+  expect(weight(page)).toBeLessThanOrEqual(30_000);
+});

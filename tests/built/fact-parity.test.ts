@@ -1,0 +1,57 @@
+/** A carrier's page shows the same figures, labels, numbers and links in every language. */
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/data/content.ts';
+import { contentFiles } from '../../src/data/load-files.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { html, parse } from '../support/built.ts';
+
+const { carriers } = readContent(contentFiles());
+
+/** What a page states without words, section by section. */
+function facts(path: string) {
+  const main = parse(html(path)).querySelector('main');
+  const all = (selector: string, read: (element: Element) => string) =>
+    [...(main?.querySelectorAll(selector) ?? [])].map((element) => read(element as never)).sort();
+  const own = (element: Element) => element.textContent ?? '';
+  const digits = (element: Element) => (own(element).match(/[\d.,]+/g) ?? []).map((text) => text.replaceAll(',', '')).join(' ');
+  return {
+    figures: all('.figure', digits),
+    dates: all('time', (element) => element.getAttribute('datetime') ?? ''),
+    labels: all('b[lang="ja"]', own),
+    numbers: all('a.phone', own),
+    links: all('a[href^="http"]', (element) => element.getAttribute('href') ?? ''),
+    mails: all('a[href^="mailto"]', (element) => element.getAttribute('href') ?? ''),
+    proofs: all(
+      '.proof',
+      (element) =>
+        `${element.getAttribute('data-kind')} ${[...element.querySelectorAll('a')].map((link) => link.getAttribute('href')).join(' ')}`,
+    ),
+    verdicts: all('[data-verdict]', (element) => element.getAttribute('data-verdict') ?? ''),
+  };
+}
+
+describe.each(carriers.map(({ id }) => id))('%s', (id) => {
+  const pages = LOCALES.map(({ path }) => ({ path, facts: facts(`${path}/carriers/${id}/index.html`) }));
+  const [first] = pages;
+
+  it.each(Object.keys(first?.facts ?? {}) as (keyof ReturnType<typeof facts>)[])('%s are the same in every language', (kind) => {
+    for (const { path, facts: own } of pages) expect(own[kind], path).toEqual(first?.facts[kind]);
+  });
+
+  it('the page is full of facts', () => {
+    expect(first?.facts.figures.length).toBeGreaterThan(5);
+    expect(first?.facts.labels.length).toBeGreaterThan(5);
+    expect(first?.facts.links.length).toBeGreaterThan(5);
+  });
+});
+
+it('every label, phone number and source of the data is on the carrier’s page', () => {
+  const missing: string[] = [];
+  for (const carrier of carriers) {
+    const text = parse(html(`en/carriers/${carrier.id}/index.html`)).querySelector('main')?.textContent ?? '';
+    for (const channel of Object.values(carrier.channels))
+      for (const { number } of channel.numbers) if (!text.includes(number)) missing.push(`${carrier.id} ${number}`);
+    for (const { title } of Object.values(carrier.sources)) if (!text.includes(title)) missing.push(`${carrier.id} ${title}`);
+  }
+  expect(missing).toEqual([]);
+});

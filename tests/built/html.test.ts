@@ -1,0 +1,129 @@
+/** Every built page: valid, linked, in one language, under the policy. */
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { exists, html, pages, parse } from '../support/built.ts';
+
+const all = pages();
+/** One of each kind in each language, for checks that are slow. */
+const kinds = all.filter(
+  (path) => !path.includes('/setup/') || /setup\/(index|docomo\/index|povo\/.*index|docomo\/bank-debit\/.*index)/.test(path),
+);
+
+it('there are pages', () => expect(all.length).toBeGreaterThan(1000));
+
+it('the HTML is valid', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'attr-case': 'off',
+      'doctype-style': 'off',
+      'long-title': 'off',
+      'attribute-empty-style': 'off',
+      'tel-non-breaking': 'off',
+      'script-type': 'off',
+      // Astro puts its own <style> and <script> beside an island.
+      'element-permitted-content': 'off',
+      'require-sri': 'off',
+      'no-inline-style': ['error', { allowedProperties: ['display'] }],
+      'prefer-native-element': 'off',
+    },
+    elements: ['html5', { 'astro-island': { flow: true, phrasing: true }, search: { flow: true } }],
+  });
+  const problems: string[] = [];
+  for (const path of kinds) {
+    const report = await validator.validateString(html(path), path);
+    for (const result of report.results) {
+      for (const message of result.messages) problems.push(`${path}:${message.line} ${message.ruleId}: ${message.message}`);
+    }
+  }
+  expect([...new Set(problems)].slice(0, 20)).toEqual([]);
+});
+
+it('every link and anchor inside the site leads somewhere', () => {
+  const broken = new Set<string>();
+  const ids = new Map<string, Set<string>>();
+  const idsOf = (pathname: string) => {
+    const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const known = ids.get(file) ?? new Set([...html(file.slice(1)).matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''));
+    ids.set(file, known);
+    return known;
+  };
+  for (const path of all) {
+    for (const [, target = ''] of html(path).matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
+      if (/^(https?:|mailto:|tel:)/.test(target)) continue;
+      const url = new URL(target.replaceAll('&amp;', '&'), `http://site/${path.replace(/index\.html$/, '')}`);
+      if (!exists(url.pathname)) broken.add(`${path} → ${target}`);
+      else if (
+        url.hash &&
+        !url.hash.includes('=') &&
+        url.pathname.endsWith('/') &&
+        !idsOf(url.pathname).has(decodeURIComponent(url.hash.slice(1)))
+      )
+        broken.add(`${path} → ${target} (no such anchor)`);
+    }
+  }
+  expect([...broken].slice(0, 20)).toEqual([]);
+});
+
+it('every indexed page names itself and its versions in all languages, each naming it back', () => {
+  const problems: string[] = [];
+  const alternates = new Map<string, string>();
+  const indexed = all.filter((path) => /^(zh-cn|en|ja)\//.test(path) && !html(path).includes('content="noindex"'));
+  for (const path of indexed) {
+    const links = [...html(path).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+      ([, language, url]) => `${language} ${new URL(url ?? '').pathname}`,
+    );
+    const canonical = new URL(/<link rel="canonical" href="([^"]+)"/.exec(html(path))?.[1] ?? 'http://none/').pathname;
+    if (canonical !== `/${path.replace('index.html', '')}`) problems.push(`${path}: canonical is ${canonical}`);
+    if (links.length !== LOCALES.length + 1) problems.push(`${path}: ${links.length} alternates`);
+    const key = path.replace(/^[^/]+/, '');
+    const set = links.join(' ');
+    if (alternates.has(key) && alternates.get(key) !== set) problems.push(`${path}: alternates differ between its languages`);
+    alternates.set(key, set);
+    for (const link of links) if (!exists(link.split(' ')[1] ?? '')) problems.push(`${path}: ${link} does not exist`);
+  }
+  expect(problems.slice(0, 20)).toEqual([]);
+  expect(indexed.length).toBeGreaterThan(100);
+});
+
+it('no page has inline handlers, style attributes, foreign resources or a script that the policy does not know', () => {
+  const problems: string[] = [];
+  for (const path of all) {
+    const text = html(path);
+    if (/\son[a-z]+="/.test(text)) problems.push(`${path}: inline handler`);
+    if (
+      /<(script|img|link|iframe)[^>]+(src|href)="(https?:)?\/\/(?!localhost:4321)/.test(
+        text.replace(/<link rel="(canonical|alternate)"[^>]*>/g, ''),
+      )
+    )
+      problems.push(`${path}: foreign resource`);
+    if (/href="javascript:/.test(text)) problems.push(`${path}: javascript: address`);
+    if (!text.includes("default-src 'none'")) problems.push(`${path}: no policy`);
+    if (/'unsafe-inline'|'unsafe-eval'/.test(text)) problems.push(`${path}: unsafe policy`);
+  }
+  expect(problems.slice(0, 20)).toEqual([]);
+});
+
+describe('languages', () => {
+  it('every Japanese label inside another language says that it is Japanese and is not to be translated', () => {
+    const unmarked: string[] = [];
+    for (const path of kinds.filter((page) => page.startsWith('en/'))) {
+      const main = parse(html(path)).querySelector('main');
+      for (const element of main?.querySelectorAll('*') ?? []) {
+        const own = [...element.childNodes]
+          .filter((node) => node.nodeType === 3)
+          .map((node) => node.textContent)
+          .join('');
+        if (!/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(own)) continue;
+        const marked =
+          element.closest('[lang]:not(html)') ?? element.closest('[translate="no"]') ?? element.closest('script, style, astro-island');
+        if (!marked) unmarked.push(`${path}: ${own.trim().slice(0, 60)}`);
+      }
+    }
+    expect([...new Set(unmarked)].slice(0, 20)).toEqual([]);
+  });
+});

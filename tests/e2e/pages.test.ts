@@ -1,0 +1,82 @@
+/** Every kind of page, in every language, theme and width: accessible, and no wider than the screen. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures/test.ts';
+
+const KINDS = [
+  '',
+  'guides/',
+  'guides/why-automatic/',
+  'guides/phone/',
+  'carriers/',
+  'carriers/docomo/',
+  'setup/',
+  'setup/docomo/',
+  'setup/povo/japan-card/app/',
+  'setup/povo/japan-card/phone/',
+  'setup/docomo/japan-card/phone/storage/',
+  'reminders/',
+  'search/',
+  'about/',
+  '404/',
+];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const locale of ['zh-cn', 'en', 'ja']) {
+  for (const kind of KINDS) {
+    test(`/${locale}/${kind} is accessible and fits 320, 390 and 1280 px, light and dark`, async ({ page }) => {
+      await page.goto(`/${locale}/${kind}`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const axe = new AxeBuilder({ page });
+        // Only colours differ in the dark.
+        const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe.withTags(TAGS)).analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${colorScheme} ${id}: ${nodes
+                .map(({ html }) => html)
+                .slice(0, 3)
+                .join(' | ')}`,
+          ),
+        ).toEqual([]);
+      }
+      for (const width of [320, 390, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+      }
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('html')).toHaveAttribute('lang', { 'zh-cn': 'zh-CN', en: 'en', ja: 'ja' }[locale] as string);
+    });
+  }
+}
+
+test('switching language keeps the page', async ({ page }) => {
+  await page.goto('/en/carriers/povo/');
+  await page.getByRole('link', { name: '简体中文' }).click();
+  await expect(page).toHaveURL(/\/zh-cn\/carriers\/povo\/$/);
+});
+
+test('the skip link comes first and works', async ({ page }) => {
+  await page.goto('/en/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('the wizard’s questions and plan are accessible too', async ({ page, wizard }) => {
+  for (const fragment of [
+    '#carrier=docomo',
+    '#carrier=docomo&line=mini',
+    '#carrier=povo&payment=japan-card&method=app&where=abroad',
+    '#carrier=povo&payment=foreign-card&method=app&where=abroad&last=2026-11-20',
+  ]) {
+    await wizard.open('zh-cn', fragment);
+    await page.reload();
+    await wizard.hydrated();
+    await expect(page.locator('.wizard h1')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    expect(violations.map(({ id, nodes }) => `${fragment} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
+});
