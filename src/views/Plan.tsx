@@ -11,27 +11,21 @@ type PossiblePlan = Extract<Plan, { kind: 'automatic' | 'by-hand' }>;
 type ImpossiblePlan = Extract<Plan, { kind: 'not-possible' }>;
 
 export function PlanView({ view, plan }: { view: CarrierView; plan: Plan }) {
-  const { t, carrier, words } = view;
+  const { t, carrier } = view;
   return (
     <div class="plan" data-plan={plan.kind} data-key={`${plan.carrier} ${plan.line} ${plan.payment} ${plan.method}`}>
       <Answer view={view} plan={plan} />
-      <section>
-        <h2>{t('plan.why')}</h2>
-        <ul class="reasons">
-          <li>
-            <b>{t('row', { name: t(`payment.${plan.payment}`), text: t(`verdict.${plan.verdict}`) })}</b>{' '}
-            <Rich view={view} text={words.payments[plan.payment]} /> <Proof view={view} fact={carrier.payments[plan.payment]} />
-          </li>
-          <li>
-            <b>{words.channels[plan.method].name}</b> <Rich view={view} text={words.channels[plan.method].note} />{' '}
-            <Proof view={view} fact={carrier.channels[plan.method]} />
-          </li>
-          <li>
-            <Rich view={view} text={words.summary} />
-          </li>
-        </ul>
-      </section>
-      {plan.kind === 'not-possible' ? <Nearest view={view} plan={plan} /> : <Possible view={view} plan={plan} />}
+      {plan.kind === 'not-possible' ? (
+        <>
+          <Why view={view} plan={plan} />
+          <Nearest view={view} plan={plan} />
+        </>
+      ) : (
+        <>
+          <Possible view={view} plan={plan} />
+          <Why view={view} plan={plan} />
+        </>
+      )}
       <section>
         <h2>{t('plan.sources')}</h2>
         <p>
@@ -44,15 +38,43 @@ export function PlanView({ view, plan }: { view: CarrierView; plan: Plan }) {
   );
 }
 
-function Answer({ view, plan }: { view: CarrierView; plan: Plan }) {
-  const { t } = view;
-  const values = { carrier: carrierName(view), payment: t(`payment.${plan.payment}`), method: t(`method.${plan.method}`) };
-  const text = plan.kind === 'not-possible' ? t(`reason.${plan.reason}`, values) : t(`plan.answer.${plan.kind}`, values);
+function Why({ view, plan }: { view: CarrierView; plan: Plan }) {
+  const { t, carrier, words } = view;
   return (
-    <p class="answer" data-tone={plan.kind === 'not-possible' ? 'stop' : 'go'}>
-      {text}
+    <section>
+      <h2>{t('plan.why')}</h2>
+      <ul class="reasons">
+        <li>
+          <b>{t('row', { name: t(`payment.${plan.payment}`), text: t(`verdict.${plan.verdict}`) })}</b>{' '}
+          <Rich view={view} text={words.payments[plan.payment]} /> <Proof view={view} fact={carrier.payments[plan.payment]} />
+        </li>
+        <li>
+          <b>{words.channels[plan.method].name}</b> <Rich view={view} text={words.channels[plan.method].note} />{' '}
+          <Proof view={view} fact={carrier.channels[plan.method]} />
+        </li>
+        <li>
+          <Rich view={view} text={words.summary} />
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Answer({ view, plan }: { view: CarrierView; plan: Plan }) {
+  const tone = plan.kind === 'not-possible' ? 'stop' : plan.verdict === 'yes' ? 'go' : 'care';
+  return (
+    <p class="answer" data-tone={tone}>
+      {answerText(view, plan)}
     </p>
   );
+}
+
+/** The plan in one or two sentences. Says "not certain" wherever the payment is not known to be accepted. */
+export function answerText(view: CarrierView, plan: Plan): string {
+  const { t } = view;
+  const values = { carrier: carrierName(view), payment: t(`payment.${plan.payment}`), method: t(`method.${plan.method}`) };
+  if (plan.kind === 'not-possible') return t(`reason.${plan.reason}`, values);
+  return t(plan.verdict === 'yes' ? `plan.answer.${plan.kind}` : `plan.answer.${plan.kind}.unsure`);
 }
 
 function Possible({ view, plan }: { view: CarrierView; plan: PossiblePlan }) {

@@ -1,9 +1,10 @@
 /**
- * `npm run bench`: build time and peak memory with 300 and 3,000 more pages, and how many plans and schedules a second.
+ * `npm run bench`: build time and peak memory with 300 and 3,000 more pages, once as carriers (data, the way the site grows) and
+ * once as guides (MDX, dearer), and how many plans and schedules a second.
  * Figures only; nothing here passes or fails.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../../src/data/content.ts';
@@ -29,7 +30,11 @@ rate('schedule()', (i) => {
   const { line } = lines[i % lines.length] as (typeof lines)[number];
   schedule(line, { lastAct: '2026-11-22', today: '2026-11-22', leadDays: DEFAULT_LEAD_DAYS, goal: 'by-hand' });
 });
-for (const extra of [0, 300, 3000]) await build(extra);
+await build('as it is', () => {});
+for (const extra of [300, 3000]) {
+  await build(`${extra} more pages of carriers`, (folder) => addCarriers(folder, extra));
+  await build(`${extra} more guides`, (folder) => addGuides(folder, extra));
+}
 
 function rate(name: string, act: (i: number) => void): void {
   for (let i = 0; i < 2000; i++) act(i);
@@ -39,19 +44,36 @@ function rate(name: string, act: (i: number) => void): void {
   console.log(`${name}: ${Math.round(done / ((performance.now() - start) / 1000)).toLocaleString('en')} a second`);
 }
 
-/** Builds a copy of the site that has `extra` more guide pages, spread over the languages. */
-async function build(extra: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'baohao-bench-'));
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  const languages = readdirSync(join(ROOT, 'content/guides'));
-  for (let i = 0; i < extra; i++) {
-    const language = languages[i % languages.length] as string;
-    const source = readFileSync(join(ROOT, `content/guides/${language}/what-it-is.mdx`), 'utf8');
-    mkdirSync(join(folder, `content/guides/${language}`), { recursive: true });
-    writeFileSync(join(folder, `content/guides/${language}/bench-${i}.mdx`), source.replace(/^order: \d+/m, `order: ${100 + i}`));
+/** Copies of povo under other names; each has a page per payment and method, and two of its own, in every language. */
+function addCarriers(folder: string, pages: number): void {
+  const languages = readdirSync(join(folder, 'content/carriers/words'));
+  const copies = Math.ceil(pages / (languages.length * (PAYMENTS.length * METHODS.length + 2)));
+  for (let i = 0; i < copies; i++) {
+    const facts = readFileSync(join(folder, 'content/carriers/povo.yaml'), 'utf8').replace(/^id: povo$/m, `id: bench-${i}`);
+    writeFileSync(join(folder, `content/carriers/bench-${i}.yaml`), facts);
+    for (const language of languages) {
+      const words = join(folder, `content/carriers/words/${language}`);
+      cpSync(join(words, 'povo.yaml'), join(words, `bench-${i}.yaml`));
+    }
   }
+}
+
+function addGuides(folder: string, pages: number): void {
+  const languages = readdirSync(join(folder, 'content/guides'));
+  for (let i = 0; i < pages; i++) {
+    const guides = join(folder, `content/guides/${languages[i % languages.length]}`);
+    const source = readFileSync(join(guides, 'what-it-is.mdx'), 'utf8');
+    writeFileSync(join(guides, `bench-${i}.mdx`), source.replace(/^order: \d+/m, `order: ${100 + i}`));
+  }
+}
+
+/** Builds a copy of the site after `grow` has added to it. */
+async function build(name: string, grow: (folder: string) => void): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'baohao-bench-'));
+  for (const path of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  grow(folder);
   const start = performance.now();
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], { cwd: folder, stdio: 'inherit' });
   let peak = 0;
@@ -64,7 +86,7 @@ async function build(extra: number): Promise<void> {
   const pages = readdirSync(join(folder, 'dist'), { recursive: true }).filter((path) => String(path).endsWith('.html')).length;
   const memory = peak > 0 ? `${peak} MB at the peak` : 'peak memory not readable on this system';
   console.log(
-    `build with ${extra} more pages: ${pages} pages in ${seconds.toFixed(1)} s, ${((seconds / pages) * 1000).toFixed(1)} ms a page, ${memory}${status === 0 ? '' : ' (FAILED)'}`,
+    `build, ${name}: ${pages} pages in ${seconds.toFixed(1)} s, ${((seconds / pages) * 1000).toFixed(1)} ms a page, ${memory}${status === 0 ? '' : ' (FAILED)'}`,
   );
   rmSync(folder, { recursive: true, force: true });
 }
