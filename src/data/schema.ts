@@ -95,7 +95,7 @@ export const carrierSchema = z.strictObject({
   network: z.string(),
   kind: z.enum(['mno', 'online-brand', 'mvno', 'expat', 'prepaid']),
   officialDomains: z.array(z.string()).nonempty(),
-  status: z.strictObject({ openToNew: z.boolean(), ...fact }),
+  status: z.strictObject({ openToNew: z.boolean(), needsResidenceCard: verdict, standing: z.enum(['good', 'weak', 'closed']), ...fact }),
   labels: z.record(id, z.strictObject({ ja: z.string(), reading: z.string().optional() })),
   figures: z.record(id, figure),
   lines: z

@@ -210,7 +210,13 @@ export interface Carrier {
   readonly officialDomains: readonly string[];
   readonly checkedOn: string;
   readonly reviewBy: string;
-  readonly status: Fact & { readonly openToNew: boolean };
+  readonly status: Fact & {
+    readonly openToNew: boolean;
+    /** Whether a new line needs a Japanese residence card (or a paper only residents have). */
+    readonly needsResidenceCard: Verdict;
+    /** closed: no new lines; weak: little or old information, or an unsure future. Neither is ever recommended. */
+    readonly standing: 'good' | 'weak' | 'closed';
+  };
   readonly labels: Readonly<Record<string, Label>>;
   readonly figures: Readonly<Record<string, Figure>>;
   readonly lines: readonly Line[];

@@ -51,7 +51,7 @@ export function carrier(more: Partial<Carrier> = {}, verdicts: Partial<Record<Pa
     officialDomains: ['toy.example'],
     checkedOn: '2026-11-22',
     reviewBy: '2027-05-22',
-    status: { ...fact, openToNew: true },
+    status: { ...fact, openToNew: true, needsResidenceCard: 'unknown', standing: 'good' },
     labels: {},
     figures: {},
     lines: [line()],
