@@ -52,7 +52,11 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'preact', test: /node_modules[\\/](@astrojs[\\/])?preact/ },
-                  { name: 'shared', test: /src[\\/](views|i18n|domain|storage)|islands[\\/](speech|temporal|wizard[\\/]DateFields)|valibot/, minShareCount: 2 },
+                  {
+                    name: 'shared',
+                    test: /src[\\/](views|i18n|domain|storage)|islands[\\/](speech|temporal|wizard[\\/]DateFields)|valibot/,
+                    minShareCount: 2,
+                  },
                 ],
               },
             },

@@ -5,13 +5,26 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const OUT = 'dist-base';
 
+/** The test runner's own variables would stand in for the build's (`BASE_URL`, `NODE_ENV`, …). */
+const {
+  BASE_URL: _base,
+  MODE: _mode,
+  DEV: _dev,
+  PROD: _prod,
+  SSR: _ssr,
+  NODE_ENV: _node,
+  TEST: _test,
+  VITEST: _vitest,
+  ...env
+} = process.env;
+
 beforeAll(() => {
   const { status, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--base', '/guide', '--outDir', OUT],
     {
       encoding: 'utf8',
-      env: { ...process.env, SITE_URL: 'https://baohao.example', REPO_URL: 'https://code.example/baohao' },
+      env: { ...env, SITE_URL: 'https://baohao.example', REPO_URL: 'https://code.example/baohao' },
     },
   );
   expect(stderr).not.toContain('rror');

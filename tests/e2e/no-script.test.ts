@@ -20,6 +20,10 @@ for (const locale of ['zh-cn', 'en', 'ja']) {
     await expect(page.locator('.plan')).toHaveAttribute('data-plan', 'automatic');
     await expect(page.locator('.steps').first()).toContainText('データ追加3GB(30日間)');
     await expect(page.locator('.sources a').first()).toHaveAttribute('href', /^https?:/);
+
+    // A card that nobody promises to take is never called accepted.
+    await page.goto(`/${locale}/setup/povo/foreign-card/app/`);
+    await expect(page.locator('.answer')).toHaveAttribute('data-tone', 'care');
   });
 }
 
