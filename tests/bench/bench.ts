@@ -4,16 +4,15 @@
  * Figures only; nothing here passes or fails.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/data/content.ts';
 import { contentFiles } from '../../src/data/load-files.ts';
 import { plan } from '../../src/domain/plan.ts';
 import { DEFAULT_LEAD_DAYS, schedule } from '../../src/domain/schedule.ts';
 import { METHODS, PAYMENTS } from '../../src/domain/types.ts';
+import { addCarrier, copySite } from '../support/site-copy.ts';
 
-const ROOT = process.cwd();
 const { carriers } = readContent(contentFiles());
 
 const lines = carriers.flatMap((carrier) => carrier.lines.map((line) => ({ carrier, line })));
@@ -46,16 +45,9 @@ function rate(name: string, act: (i: number) => void): void {
 
 /** Copies of povo under other names; each has a page per payment and method, and two of its own, in every language. */
 function addCarriers(folder: string, pages: number): void {
-  const languages = readdirSync(join(folder, 'content/carriers/words'));
-  const copies = Math.ceil(pages / (languages.length * (PAYMENTS.length * METHODS.length + 2)));
-  for (let i = 0; i < copies; i++) {
-    const facts = readFileSync(join(folder, 'content/carriers/povo.yaml'), 'utf8').replace(/^id: povo$/m, `id: bench-${i}`);
-    writeFileSync(join(folder, `content/carriers/bench-${i}.yaml`), facts);
-    for (const language of languages) {
-      const words = join(folder, `content/carriers/words/${language}`);
-      cpSync(join(words, 'povo.yaml'), join(words, `bench-${i}.yaml`));
-    }
-  }
+  const languages = readdirSync(join(folder, 'content/carriers/words')).length;
+  const copies = Math.ceil(pages / (languages * (PAYMENTS.length * METHODS.length + 2)));
+  for (let i = 0; i < copies; i++) addCarrier(folder, `bench-${i}`, `Bench ${i}`);
 }
 
 function addGuides(folder: string, pages: number): void {
@@ -69,10 +61,7 @@ function addGuides(folder: string, pages: number): void {
 
 /** Builds a copy of the site after `grow` has added to it. */
 async function build(name: string, grow: (folder: string) => void): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'baohao-bench-'));
-  for (const path of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(ROOT, path), join(folder, path), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  const folder = copySite();
   grow(folder);
   const start = performance.now();
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], { cwd: folder, stdio: 'inherit' });

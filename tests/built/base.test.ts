@@ -1,37 +1,37 @@
-/** The site also works under a sub-path of a host: every own address starts with it. */
-import { spawnSync } from 'node:child_process';
+/**
+ * The site under a sub-path of a host, with a carrier more: every own address starts with the sub-path, and the new carrier has its
+ * pages, plans, data and search entries without a line of code.
+ */
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addCarrier, buildCopy, copySite, keepCarriers } from '../support/site-copy.ts';
 
-const OUT = 'dist-base';
-
-/** The test runner's own variables would stand in for the build's (`BASE_URL`, `NODE_ENV`, …). */
-const {
-  BASE_URL: _base,
-  MODE: _mode,
-  DEV: _dev,
-  PROD: _prod,
-  SSR: _ssr,
-  NODE_ENV: _node,
-  TEST: _test,
-  VITEST: _vitest,
-  ...env
-} = process.env;
+const folder = copySite();
+const OUT = `${folder}/dist`;
 
 beforeAll(() => {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--base', '/guide', '--outDir', OUT],
-    {
-      encoding: 'utf8',
-      env: { ...env, SITE_URL: 'https://baohao.example', REPO_URL: 'https://code.example/baohao' },
-    },
-  );
-  expect(stderr).not.toContain('rror');
+  keepCarriers(folder, ['povo', 'docomo']);
+  addCarrier(folder, 'toy-tel', 'Toy Tel');
+  const env = { SITE_URL: 'https://baohao.example', REPO_URL: 'https://code.example/baohao' };
+  const { status, output } = buildCopy(folder, ['--base', '/guide'], env);
+  expect(output).not.toContain('rror');
   expect(status).toBe(0);
 }, 240_000);
 
-afterAll(() => rmSync(OUT, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('a carrier more is two kinds of file: it gets its pages, plans, data and place in the lists', () => {
+  for (const locale of ['zh-cn', 'en', 'ja']) {
+    for (const path of ['carriers/toy-tel', 'setup/toy-tel', 'setup/toy-tel/japan-card/app', 'setup/toy-tel/paypay/phone']) {
+      expect(existsSync(`${OUT}/${locale}/${path}/index.html`), `${locale} ${path}`).toBe(true);
+    }
+    for (const list of ['carriers', 'setup', 'guides/why-automatic', '.'])
+      expect(readFileSync(`${OUT}/${locale}/${list}/index.html`, 'utf8'), list).toContain('Toy Tel');
+    expect(readFileSync(`${OUT}/${locale}/carriers/toy-tel/index.html`, 'utf8')).toContain('data-pagefind-body');
+    expect(existsSync(`${OUT}/data/words/${locale}/toy-tel.json`)).toBe(true);
+  }
+  expect(JSON.parse(readFileSync(`${OUT}/data/carriers.json`, 'utf8')).map(({ id }: { id: string }) => id)).toContain('toy-tel');
+});
 
 it('every address inside the site starts with the sub-path and leads somewhere', () => {
   const broken = new Set<string>();
@@ -53,6 +53,6 @@ it('canonical addresses are those of SITE_URL, and REPO_URL is linked', () => {
 });
 
 it('islands and data know the sub-path', () => {
-  expect(readFileSync(`${OUT}/en/setup/index.html`, 'utf8')).toMatch(/&quot;base&quot;:\[0,&quot;\/guide\/&quot;\]/);
+  expect(readFileSync(`${OUT}/en/setup/index.html`, 'utf8')).toContain('"base":"/guide/"');
   expect(JSON.parse(readFileSync(`${OUT}/data/carriers.json`, 'utf8'))[0].facts).toMatch(/^\/guide\/data\/carriers\//);
 });

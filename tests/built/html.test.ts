@@ -25,7 +25,7 @@ it('the HTML is valid', async () => {
       'attribute-empty-style': 'off',
       'tel-non-breaking': 'off',
       'script-type': 'off',
-      // Astro puts its own <style> and <script> beside an island.
+      // Astro puts the style of a part beside it.
       'element-permitted-content': 'off',
       'require-sri': 'off',
       'no-inline-style': ['error', { allowedProperties: ['display'] }],

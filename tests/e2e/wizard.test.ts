@@ -141,45 +141,51 @@ test('facts that cannot be loaded are said, and a second try works', async ({ pa
   problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('ERR_FAILED')));
 });
 
-for (const locale of ['zh-cn', 'en', 'ja']) {
-  test(`every plan built in the browser equals its page (${locale})`, async ({ page, wizard }) => {
+// Each combination is compared in one of the languages: the words differ, the way they are put together does not.
+for (const [share, locale] of ['zh-cn', 'en', 'ja'].entries()) {
+  test(`every plan built in the browser equals its page (a third of them, ${locale})`, async ({ page, wizard }) => {
     test.setTimeout(180_000);
     await wizard.open(locale);
-    const differences = await page.evaluate(async (language) => {
-      const carriers: { id: string; lines: { id: string }[] }[] = await Promise.all(
-        (await (await fetch('/data/carriers.json')).json()).map(async ({ facts }: { facts: string }) => (await fetch(facts)).json()),
-      );
-      const payments = Object.keys((carriers[0] as never as { payments: object }).payments);
-      const found: string[] = [];
-      let compared = 0;
-      const html = (root: ParentNode) => root.querySelector('.plan')?.outerHTML.replaceAll(/\s+/g, ' ');
-      for (const carrier of carriers) {
-        for (const [index, line] of carrier.lines.entries()) {
-          for (const payment of payments) {
-            for (const method of ['website', 'app', 'phone']) {
-              const key = `${carrier.id} ${line.id} ${payment} ${method}`;
-              const page = fetch(`/${language}/setup/${carrier.id}/${payment}/${method}/${index === 0 ? '' : `${line.id}/`}`);
-              location.hash = new URLSearchParams({
-                carrier: carrier.id,
-                line: line.id,
-                payment,
-                method,
-                where: 'unknown',
-                last: 'unknown',
-              }).toString();
-              for (let i = 0; i < 500 && document.querySelector('.plan')?.getAttribute('data-key') !== key; i++)
-                await new Promise((next) => setTimeout(next, 4));
-              const response = await page;
-              const built = new DOMParser().parseFromString(await response.text(), 'text/html');
-              if (!response.ok || html(built) === undefined || html(built) !== html(document)) found.push(key);
-              compared++;
+    const differences = await page.evaluate(
+      async ([language, third]) => {
+        const carriers: { id: string; lines: { id: string }[] }[] = await Promise.all(
+          (await (await fetch('/data/carriers.json')).json()).map(async ({ facts }: { facts: string }) => (await fetch(facts)).json()),
+        );
+        const payments = Object.keys((carriers[0] as never as { payments: object }).payments);
+        const found: string[] = [];
+        let compared = 0;
+        let number = 0;
+        const html = (root: ParentNode) => root.querySelector('.plan')?.outerHTML.replaceAll(/\s+/g, ' ');
+        for (const carrier of carriers) {
+          for (const [index, line] of carrier.lines.entries()) {
+            for (const payment of payments) {
+              for (const method of ['website', 'app', 'phone']) {
+                if (number++ % 3 !== third) continue;
+                const key = `${carrier.id} ${line.id} ${payment} ${method}`;
+                const page = fetch(`/${language}/setup/${carrier.id}/${payment}/${method}/${index === 0 ? '' : `${line.id}/`}`);
+                location.hash = new URLSearchParams({
+                  carrier: carrier.id,
+                  line: line.id,
+                  payment,
+                  method,
+                  where: 'unknown',
+                  last: 'unknown',
+                }).toString();
+                for (let i = 0; i < 500 && document.querySelector('.plan')?.getAttribute('data-key') !== key; i++)
+                  await new Promise((next) => setTimeout(next, 4));
+                const response = await page;
+                const built = new DOMParser().parseFromString(await response.text(), 'text/html');
+                if (!response.ok || html(built) === undefined || html(built) !== html(document)) found.push(key);
+                compared++;
+              }
             }
           }
         }
-      }
-      return { found, compared };
-    }, locale);
+        return { found, compared };
+      },
+      [locale, share] as const,
+    );
     expect(differences.found).toEqual([]);
-    expect(differences.compared).toBeGreaterThan(400);
+    expect(differences.compared).toBeGreaterThan(150);
   });
 }

@@ -12,8 +12,13 @@ export function pages(): string[] {
     .sort();
 }
 
+const read = new Map<string, string>();
+
+/** A page's text, read once. */
 export function html(path: string): string {
-  return readFileSync(`${DIST}/${path}`, 'utf8');
+  const text = read.get(path) ?? readFileSync(`${DIST}/${path}`, 'utf8');
+  read.set(path, text);
+  return text;
 }
 
 export function parse(text: string): Document {

@@ -52,11 +52,7 @@ export function QuestionForm(props: QuestionProps) {
               {hint}
             </p>
             {error && <p class="error">{error}</p>}
-            <div class="choices">
-              {optionsFor(props).map((option) => (
-                <Choice option={option} checked={option.value === chosen} />
-              ))}
-            </div>
+            <Choices speech={speech} options={optionsFor(props)} chosen={chosen} />
           </fieldset>
         )}
         <p class="actions">
@@ -92,9 +88,47 @@ function ErrorSummary({ speech: { t }, error, form }: { speech: Speech; error: s
   );
 }
 
-function Choice({ option, checked }: { option: Option; checked: boolean }) {
+/** A long list gets a field that narrows it; what is chosen stays in sight. */
+const LONG = 10;
+
+function Choices({ speech: { t }, options, chosen }: { speech: Speech; options: readonly Option[]; chosen: string | undefined }) {
+  const [typed, setTyped] = useState('');
+  const wanted = plain(typed);
+  const fits = ({ label, aliases }: Option) => aliases === undefined || plain(`${label} ${aliases}`).includes(wanted);
+  const narrowed = options.some(({ aliases }) => aliases !== undefined) && options.length > LONG;
+  const shown = narrowed ? options.filter(fits).length : options.length;
   return (
-    <label class="choice" data-value={option.value}>
+    <>
+      {narrowed && (
+        <p class="narrow">
+          <label for="narrow">{t('wizard.narrow')}</label>
+          <input id="narrow" autocomplete="off" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <span role="status" class="hint">
+            {typed && t('wizard.narrowed', { count: shown })}
+          </span>
+        </p>
+      )}
+      <div class="choices">
+        {options.map((option) => (
+          <Choice option={option} checked={option.value === chosen} hidden={narrowed && !fits(option)} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Full and half width, upper and lower case, hiragana and katakana, spaces and hyphens all count as the same. */
+function plain(text: string): string {
+  const folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\-._・ー]/g, '');
+  return folded.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 96));
+}
+
+function Choice({ option, checked, hidden }: { option: Option; checked: boolean; hidden: boolean }) {
+  return (
+    <label class="choice" data-value={option.value} hidden={hidden}>
       <input type="radio" name="answer" value={option.value} defaultChecked={checked} />
       <span class="choice-text">
         <b>{option.label}</b>

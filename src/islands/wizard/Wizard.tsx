@@ -10,7 +10,8 @@ import { useFragment } from './use-fragment.ts';
 
 export interface WizardCarrier extends FlowCarrier {
   readonly name: string;
-  readonly network: string;
+  /** Other spellings, lower case, with spaces between. */
+  readonly aliases: string;
 }
 
 export interface WizardProps extends SpeechProps {

@@ -10,6 +10,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint?: ComponentChildren;
+  /** Spellings by which a long list is narrowed. */
+  readonly aliases?: string;
 }
 
 export function questionText(
@@ -34,7 +36,7 @@ export function optionsFor({
   const { t } = speech;
   switch (question) {
     case 'carrier':
-      return carriers.map(({ id, name, network }) => ({ value: id, label: name, hint: t('carrier.network', { network }) }));
+      return carriers.map(({ id, name, aliases }) => ({ value: id, label: name, aliases }));
     case 'line':
       return [...lineOptions(view), { value: 'unknown', label: t('answer.unknown'), hint: t('answer.line-unknown') }];
     case 'payment':
