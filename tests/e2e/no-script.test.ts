@@ -12,10 +12,12 @@ for (const locale of ['zh-cn', 'en', 'ja']) {
   test(`guides and plans can be read and walked without scripts (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/guides/why-automatic/`);
     await expect(page.locator('h1')).toBeVisible();
-    await expect(page.locator('.carrier-rows[data-show="auto"] li')).toHaveCount(6);
+    await expect(page.locator('.carrier-rows[data-show="auto"] li')).toHaveCount(22);
 
     await page.goto(`/${locale}/setup/`);
-    await page.locator('noscript a[href$="/setup/povo/"]').click();
+    await page.locator('noscript a').click();
+    await page.locator('.carrier-list a[href$="/carriers/povo/"]').click();
+    await page.locator('a[href$="/setup/povo/"]').click();
     await page.locator('.ways a[href$="/setup/povo/japan-card/app/"]').click();
     await expect(page.locator('.plan')).toHaveAttribute('data-plan', 'automatic');
     await expect(page.locator('.steps').first()).toContainText('データ追加3GB(30日間)');

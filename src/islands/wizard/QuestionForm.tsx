@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lineOf, type Answers, type Question } from '../../domain/flow.ts';
+import { fold } from '../../i18n/fold.ts';
 import type { CarrierView, Speech } from '../../views/view.ts';
 import { DateFields, readDate } from './DateFields.tsx';
 import { optionsFor, questionText, type Option } from './options.tsx';
@@ -93,8 +94,8 @@ const LONG = 10;
 
 function Choices({ speech: { t }, options, chosen }: { speech: Speech; options: readonly Option[]; chosen: string | undefined }) {
   const [typed, setTyped] = useState('');
-  const wanted = plain(typed);
-  const fits = ({ label, aliases }: Option) => aliases === undefined || plain(`${label} ${aliases}`).includes(wanted);
+  const wanted = fold(typed);
+  const fits = ({ aliases }: Option) => aliases === undefined || aliases.includes(wanted);
   const narrowed = options.some(({ aliases }) => aliases !== undefined) && options.length > LONG;
   const shown = narrowed ? options.filter(fits).length : options.length;
   return (
@@ -115,15 +116,6 @@ function Choices({ speech: { t }, options, chosen }: { speech: Speech; options: 
       </div>
     </>
   );
-}
-
-/** Full and half width, upper and lower case, hiragana and katakana, spaces and hyphens all count as the same. */
-function plain(text: string): string {
-  const folded = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\-._・ー]/g, '');
-  return folded.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 96));
 }
 
 function Choice({ option, checked, hidden }: { option: Option; checked: boolean; hidden: boolean }) {

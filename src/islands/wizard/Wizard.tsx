@@ -10,7 +10,7 @@ import { useFragment } from './use-fragment.ts';
 
 export interface WizardCarrier extends FlowCarrier {
   readonly name: string;
-  /** Other spellings, lower case, with spaces between. */
+  /** Every spelling, folded (i18n/fold.ts), with | between. */
   readonly aliases: string;
 }
 
