@@ -78,7 +78,24 @@ function labelProblems(carrier: Carrier): string[] {
   });
 }
 
+/** What can only come after what: a line is not cancelled before it is suspended. */
+const ORDER = ['suspension', 'cancellation', 'number-gone'];
+
 function clockProblems(carrier: Carrier): string[] {
+  return [...clockStartProblems(carrier), ...clockOrderProblems(carrier)];
+}
+
+function clockOrderProblems(carrier: Carrier): string[] {
+  return carrier.lines.flatMap((line) =>
+    line.clocks.flatMap(({ id, event, from }) => {
+      const start = 'clock' in from ? line.clocks.find((other) => other.id === from.clock)?.event : undefined;
+      const backwards = start !== undefined && ORDER.includes(event) && ORDER.indexOf(start) > ORDER.indexOf(event);
+      return backwards ? [`lines.${line.id}.clocks.${id}: ${event} is counted from ${start}, which can only come after it`] : [];
+    }),
+  );
+}
+
+function clockStartProblems(carrier: Carrier): string[] {
   return carrier.lines.flatMap((line) =>
     line.clocks.flatMap((clock, index) => {
       const at = `lines.${line.id}.clocks.${clock.id}`;
@@ -96,6 +113,11 @@ function procedureProblems(carrier: Carrier): string[] {
   const lines = new Set(carrier.lines.map((line) => line.id));
   const problems: string[] = [];
   for (const [channelId, channel] of Object.entries(carrier.channels)) {
+    if (channelId !== 'phone' && channel.setsAuto === 'conditional') {
+      problems.push(
+        `channels.${channelId}.setsAuto: "conditional" means a posted form, which only the phone desk sends; expected yes, no or unknown`,
+      );
+    }
     if (!channel.exists && channel.procedures.length > 0) problems.push(`channels.${channelId}: has procedures but "exists: false"`);
     for (const procedure of channel.procedures) {
       const at = `channels.${channelId}.procedures.${procedure.id}`;

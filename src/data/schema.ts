@@ -1,9 +1,12 @@
 /** The strict shape of the two YAML files of a carrier. Cross-field rules (ids that must exist, words that must match) are in rules.ts. */
 import { z } from 'astro/zod';
 import { ACTIONS, BILLINGS, CLOCK_EVENTS, FACT_KINDS, FIGURE_KINDS, NEEDS, PAYMENTS, REACHES, VERDICTS } from '../domain/types.ts';
+import { todayInJapan } from '../i18n/today.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of lower-case letters, digits and hyphens');
 const isoDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as 2026-11-22');
+/** A day on which somebody looked: never in the future. */
+const pastDay = isoDate.refine((day) => day <= todayInJapan(), 'expected a day that is not in the future');
 const httpUrl = z.url({ protocol: /^https?$/ });
 const time = z.string().regex(/^([01]?\d|2[0-4]):[0-5]\d$/, 'a time such as 09:00');
 const verdict = z.enum(VERDICTS);
@@ -12,7 +15,7 @@ const payment = z.enum(PAYMENTS);
 const fact = {
   sources: z.array(z.string()).describe('Ids from `sources` at the end of the file; [] only where the answer is "unknown".'),
   kind: z.enum(FACT_KINDS).optional().describe('Left out: official where one of the sources is official, else reported.'),
-  checkedOn: isoDate.optional().describe('Left out: the date at the top of the file.'),
+  checkedOn: pastDay.optional().describe('Left out: the date at the top of the file.'),
   reviewBy: isoDate.optional().describe('Left out: the date at the top of the file.'),
 };
 const cost = { yen: z.union([z.number().nonnegative(), z.literal('unknown')]), timesPerYear: z.number().positive() };
@@ -87,7 +90,7 @@ const note = z.strictObject({ id, ...fact });
 
 export const carrierSchema = z.strictObject({
   id,
-  checkedOn: isoDate,
+  checkedOn: pastDay,
   reviewBy: isoDate,
   names: z.strictObject({ 'zh-CN': z.string(), en: z.string(), ja: z.string() }),
   aliases: z.array(z.string()),
@@ -186,6 +189,6 @@ function figureProblem(kind: (typeof FIGURE_KINDS)[number], value: number | stri
     text: [/\S/, 'a text'],
   };
   const pattern = patterns[kind];
-  if (!pattern) return typeof value === 'number' ? undefined : 'a number';
+  if (!pattern) return typeof value === 'number' && value >= 0 ? undefined : 'a number, zero or more';
   return typeof value === 'string' && pattern[0].test(value) ? undefined : pattern[1];
 }

@@ -1,15 +1,19 @@
 /** Content and interface texts joined, per language, for pages at build. */
 import { createFormat } from '../i18n/format.ts';
 import { LOCALES, localeInfo, type Locale } from '../i18n/locales.ts';
+import { todayInJapan } from '../i18n/today.ts';
 import { translator } from '../i18n/strings.ts';
 import { speakGlossary, type CarrierView, type Speech } from '../views/view.ts';
 import { content } from './load.ts';
 
 export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
+/** `AS_OF=2027-06-01 npm run build` shows the site as of another day. */
+const TODAY = process.env.AS_OF ?? todayInJapan();
+
 export function speech(locale: Locale): Speech {
   const t = translator(locale);
-  return { locale, t, format: createFormat(localeInfo(locale).tag, t), base: BASE };
+  return { locale, t, format: createFormat(localeInfo(locale).tag, t), base: BASE, today: TODAY };
 }
 
 const views = new Map<string, CarrierView>();

@@ -5,6 +5,7 @@ import {
   VERDICTS,
   type Carrier,
   type Cost,
+  type Fact,
   type Line,
   type Method,
   type Payment,
@@ -66,6 +67,8 @@ interface PlanBase extends PlanRequest {
   readonly verdict: Verdict;
   /** Ids of the carrier's sources that the plan rests on. */
   readonly sources: readonly string[];
+  /** The first day after which one of its facts is due for another check. */
+  readonly reviewBy: string;
 }
 
 export type Plan =
@@ -99,21 +102,18 @@ export function plan(carrier: Carrier, request: PlanRequest): Plan {
       reason: reasonFor(carrier, request),
       nearest: onePerPayment(nearest).slice(0, 4),
       sources: unique([...sources, ...channel.sources]),
+      reviewBy: earliest([carrier.payments[request.payment], channel]),
     };
   }
+  const facts: Fact[] = [...usable, carrier.payments[request.payment], carrier.channels[request.method], line.hold, ...line.clocks];
   return {
     ...base,
     kind: first.procedure.goal,
     procedures: [first, ...more],
     warnings: warningsFor(carrier, line, request, [first, ...more]),
     others: verdict === 'yes' ? [] : saferWays(carrier, request),
-    sources: unique([
-      ...usable.flatMap((procedure) => procedure.sources),
-      ...sources,
-      ...carrier.channels[request.method].sources,
-      ...line.hold.sources,
-      ...line.clocks.flatMap((clock) => clock.sources),
-    ]),
+    sources: unique(facts.flatMap((fact) => fact.sources)),
+    reviewBy: earliest(facts),
   };
 }
 
@@ -218,6 +218,10 @@ function onePerPayment(list: readonly Way[]): Way[] {
 
 function rank(verdict: Verdict): number {
   return VERDICTS.indexOf(verdict);
+}
+
+function earliest(facts: readonly Fact[]): string {
+  return facts.map(({ reviewBy }) => reviewBy).sort()[0] ?? '';
 }
 
 function unique(list: readonly string[]): string[] {

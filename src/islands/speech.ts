@@ -1,6 +1,7 @@
 /** What an island is told to speak: its language's texts, as serialised props. */
 import { createFormat } from '../i18n/format.ts';
 import { createIslandTranslator, type Dictionary } from '../i18n/island-translate.ts';
+import { todayInJapan } from '../i18n/today.ts';
 import { localeInfo, type Locale } from '../i18n/locales.ts';
 import type { Speech } from '../views/view.ts';
 
@@ -13,5 +14,5 @@ export interface SpeechProps {
 export function speak({ locale, base, dictionary }: SpeechProps): Speech {
   const { tag } = localeInfo(locale);
   const t = createIslandTranslator(tag, dictionary);
-  return { locale, base, t, format: createFormat(tag, t) };
+  return { locale, base, t, format: createFormat(tag, t), today: todayInJapan() };
 }

@@ -2,6 +2,7 @@
 import type { Plan, PlannedProcedure, Way } from '../domain/plan.ts';
 import { findLine } from '../domain/plan.ts';
 import type { Step } from '../domain/types.ts';
+import { Freshness } from './Freshness.tsx';
 import { LifeLine } from './LifeLine.tsx';
 import { Proof, SourceList } from './Proof.tsx';
 import { LabelCard, Rich } from './Rich.tsx';
@@ -15,6 +16,7 @@ export function PlanView({ view, plan }: { view: CarrierView; plan: Plan }) {
   return (
     <div class="plan" data-plan={plan.kind} data-key={`${plan.carrier} ${plan.line} ${plan.payment} ${plan.method}`}>
       <Answer view={view} plan={plan} />
+      <Freshness view={view} reviewBy={plan.reviewBy} />
       {plan.kind === 'not-possible' ? (
         <>
           <Why view={view} plan={plan} />

@@ -8,6 +8,7 @@ export function Proof({ view, fact }: { view: CarrierView; fact: Fact }) {
   return (
     <span class="proof" data-kind={kindOf(fact)}>
       <span class="kind">{view.t(`kind.${kindOf(fact)}`)}</span>
+      {fact.reviewBy !== view.carrier.reviewBy && <span class="due">{view.t('source.due', { date: view.format.day(fact.reviewBy) })}</span>}
       {fact.sources.map((id) => (
         <a href={`#source-${id}`} aria-label={view.t('source.number', { n: numbers.get(id) ?? 0 })}>
           {numbers.get(id)}

@@ -19,6 +19,8 @@ export interface Speech {
   readonly format: Format;
   /** The site's base path with a slash at its end. */
   readonly base: string;
+  /** The day in Japan on which facts are judged as fresh: the day of the build, or the reader's own. */
+  readonly today: string;
 }
 
 export interface CarrierView extends Speech {

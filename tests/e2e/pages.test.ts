@@ -9,6 +9,8 @@ const KINDS = [
   'guides/phone/',
   'carriers/',
   'carriers/docomo/',
+  'payments/',
+  'payments/foreign-card/',
   'setup/',
   'setup/docomo/',
   'setup/povo/japan-card/app/',

@@ -155,7 +155,7 @@ for (const [share, locale] of ['zh-cn', 'en', 'ja'].entries()) {
         const found: string[] = [];
         let compared = 0;
         let number = 0;
-        const html = (root: ParentNode) => root.querySelector('.plan')?.outerHTML.replaceAll(/\s+/g, ' ');
+        const html = (root: ParentNode) => root.querySelector('.plan')?.outerHTML.replaceAll(/\s+/g, ' ').replaceAll(' hidden=""', '');
         for (const carrier of carriers) {
           for (const [index, line] of carrier.lines.entries()) {
             for (const payment of payments) {

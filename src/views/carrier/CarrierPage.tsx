@@ -1,5 +1,7 @@
 /** Everything known of one carrier: the answer first, the sources last. */
+import type { Carrier } from '../../domain/types.ts';
 import { carrierName } from '../Plan.tsx';
+import { Freshness } from '../Freshness.tsx';
 import { LifeLine } from '../LifeLine.tsx';
 import { Proof, SourceList } from '../Proof.tsx';
 import { LabelCard, Rich } from '../Rich.tsx';
@@ -19,6 +21,7 @@ export function CarrierPage({ view }: { view: CarrierView }) {
       <p class="answer">
         <Rich view={view} text={words.summary} />
       </p>
+      <Freshness view={view} reviewBy={firstReview(carrier)} />
       <p class="next">
         <a class="button" href={`${href(view, 'setup')}#carrier=${carrier.id}`}>
           {t('carrier.start')}
@@ -113,3 +116,8 @@ const SECTIONS = [
   'about',
   'sources',
 ] as const;
+
+/** The first day on which one of the carrier's facts is due for another check. */
+export function firstReview(carrier: Carrier): string {
+  return (JSON.stringify(carrier).match(/"reviewBy":"[^"]+"/g) ?? []).map((text) => text.slice(12, 22)).sort()[0] ?? carrier.reviewBy;
+}

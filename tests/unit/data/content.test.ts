@@ -44,6 +44,20 @@ describe('a wrong facts file stops the build with file, field, found and expecte
     ['steps for a refused payment', (v) => v.channels.app.procedures[0].payments.push('paypay'), ['paypay is refused']],
     ['a clock without a start', (v) => (v.lines[0].clocks[1].from.clock = 'never'), ['clocks.number-gone', 'not an earlier clock']],
     ['a wrong id', (v) => (v.id = 'povo3'), ['found "povo3", expected "povo"']],
+    ['a check in the future', (v) => (v.checkedOn = '2999-01-01'), ['checkedOn', 'not in the future']],
+    ['negative yen', (v) => (v.figures['auto-yen'].value = -1), ['figures.auto-yen.value', '-1']],
+    ['a negative cost', (v) => (v.lines[0].hold.yen = -330), ['lines.0.hold.yen', '-330']],
+    [
+      'a suspension after the number is gone',
+      (v) => {
+        v.lines[0].clocks = [
+          { ...v.lines[0].clocks[0], event: 'number-gone' },
+          { ...v.lines[0].clocks[1], event: 'suspension' },
+        ];
+      },
+      ['suspension is counted from number-gone'],
+    ],
+    ['a posted form on a website', (v) => (v.channels.website.setsAuto = 'conditional'), ['channels.website.setsAuto', 'posted form']],
     ['an id twice', (v) => v.pitfalls.push(v.pitfalls[0]), ['pitfalls', 'stands twice']],
   ])('%s', (_, change, expected) => {
     const problems = problemsAfter(FACTS, change).filter((problem) => problem.startsWith(FACTS));
