@@ -2,7 +2,7 @@
  * Narrows and sorts the list of carriers, which is complete without it. The choices stand in the fragment of the address:
  * '#foreign-card&abroad&sort=cost'.
  */
-const form = document.querySelector<HTMLFormElement>('form.compare');
+const form = document.querySelector<HTMLElement>('.compare');
 const list = document.querySelector<HTMLElement>('.carrier-list');
 const count = document.querySelector<HTMLElement>('.compare-count');
 

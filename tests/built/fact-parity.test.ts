@@ -38,7 +38,9 @@ describe.each(carriers.map(({ id }) => id))('%s', (id) => {
     for (const { path, facts: own } of pages) expect(own[kind], path).toEqual(first?.facts[kind]);
   });
 
-  it('the page is full of facts', () => {
+  it('the page is full of facts, as far as much is known', () => {
+    expect(first?.facts.figures.length).toBeGreaterThan(0);
+    if (carriers.find((carrier) => carrier.id === id)?.status.standing !== 'good') return;
     expect(first?.facts.figures.length).toBeGreaterThan(5);
     expect(first?.facts.labels.length).toBeGreaterThan(5);
     expect(first?.facts.links.length).toBeGreaterThan(5);

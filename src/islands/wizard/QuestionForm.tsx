@@ -103,7 +103,7 @@ function Choices({ speech: { t }, options, chosen }: { speech: Speech; options: 
       {narrowed && (
         <p class="narrow">
           <label for="narrow">{t('wizard.narrow')}</label>
-          <input id="narrow" autocomplete="off" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <input id="narrow" type="search" autocomplete="off" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
           <span role="status" class="hint">
             {typed && t('wizard.narrowed', { count: shown })}
           </span>

@@ -30,7 +30,7 @@ export function CarrierPage({ view }: { view: CarrierView }) {
       </p>
       <nav class="toc" aria-label={t('carrier.contents')} data-pagefind-ignore>
         <ul>
-          {SECTIONS.map((section) => (
+          {SECTIONS.filter((section) => !(section in carrier) || !isEmpty(carrier[section as keyof Carrier])).map((section) => (
             <li>
               <a href={`#${section}`}>{t(`carrier.${section}`)}</a>
             </li>
@@ -116,6 +116,11 @@ const SECTIONS = [
   'about',
   'sources',
 ] as const;
+
+/** A list without entries has no section. */
+function isEmpty(part: unknown): boolean {
+  return Array.isArray(part) && part.length === 0;
+}
 
 /** The first day on which one of the carrier's facts is due for another check. */
 export function firstReview(carrier: Carrier): string {

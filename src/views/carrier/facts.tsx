@@ -10,6 +10,7 @@ interface Props {
 
 export function Acts({ view }: Props) {
   const { t, carrier, words } = view;
+  if (carrier.acts.length === 0) return null;
   return (
     <section id="acts">
       <h2>{t('carrier.acts')}</h2>
@@ -68,6 +69,7 @@ export function Abroad({ view }: Props) {
 
 export function Failures({ view }: Props) {
   const { t, carrier, words, format } = view;
+  if (carrier.failures.length === 0) return null;
   return (
     <section id="failures">
       <h2>{t('carrier.failures')}</h2>
