@@ -36,7 +36,7 @@ export function CompareCard({ view }: { view: CarrierView }) {
           <dt>{t('carriers.cost')}</dt>
           <dd>
             {perYear === 'unknown' ? t('cost.unknown') : t('cost.per-year', { yen: format.yen(perYear) })}{' '}
-            {hold && <KindMark view={view} fact={hold} />}
+            {hold && perYear !== 'unknown' && <KindMark view={view} fact={hold} />}
           </dd>
         </div>
         {rows.map(([label, text, verdict]) => (
