@@ -1,6 +1,6 @@
 /** Every kind of page, in every language, theme and width: accessible, and no wider than the screen. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './fixtures/test.ts';
+import { expect, test, type Page } from './fixtures/test.ts';
 
 const KINDS = [
   '',
@@ -23,25 +23,30 @@ const KINDS = [
 ];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** What axe finds, one line each. Pages have no frames, so the quick mode that skips them misses nothing. */
+async function violations(page: Page, tags: string[]): Promise<string[]> {
+  const found = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    .analyze();
+  return found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+}
+
 for (const locale of ['zh-cn', 'en', 'ja']) {
   for (const kind of KINDS) {
     test(`/${locale}/${kind} is accessible and fits 320, 390 and 1280 px, light and dark`, async ({ page }) => {
       await page.goto(`/${locale}/${kind}`);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const axe = new AxeBuilder({ page });
-        // Only colours differ in the dark.
-        const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe.withTags(TAGS)).analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) =>
-              `${colorScheme} ${id}: ${nodes
-                .map(({ html }) => html)
-                .slice(0, 3)
-                .join(' | ')}`,
-          ),
-        ).toEqual([]);
-      }
+      expect(await violations(page, TAGS)).toEqual([]);
+      // Only colours differ in the dark, and they do not depend on the language.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      if (locale === 'zh-cn') expect(await violations(page, ['cat.color'])).toEqual([]);
       for (const width of [320, 390, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
@@ -77,8 +82,7 @@ test('the wizard’s questions and plan are accessible too', async ({ page, wiza
     await page.reload();
     await wizard.hydrated();
     await expect(page.locator('.wizard h1')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(violations.map(({ id, nodes }) => `${fragment} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violations(page, TAGS), fragment).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   }
 });
