@@ -35,7 +35,10 @@ export function DateFields({ speech, chosen, title, hint, error }: DateFieldsPro
               autocomplete="off"
               size={part === 'year' ? 4 : 2}
               value={parts[index]}
-              onInput={(event) => setParts(parts.with(index, event.currentTarget.value))}
+              onInput={(event) => {
+                const { value } = event.currentTarget;
+                setParts((before) => before.with(index, value));
+              }}
               aria-invalid={error ? 'true' : undefined}
             />
           </label>

@@ -1,5 +1,5 @@
 /** The wizard: replays the answers in the address, asks the next question or shows the plan. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { walk, type FlowCarrier } from '../../domain/flow.ts';
 import { writeFragment } from '../../storage/fragment.ts';
 import { speak, type SpeechProps } from '../speech.ts';
@@ -96,7 +96,8 @@ function Waiting({
 /** A new step is a new page: its heading takes the focus and names the document. Not on the first view. */
 function useStepFocus(heading: { readonly current: HTMLHeadingElement | null }, step: string, site: string): void {
   const first = useRef(true);
-  useEffect(() => {
+  // At once with the new heading: a reader who is quicker must not lose the field they have reached.
+  useLayoutEffect(() => {
     if (heading.current) document.title = `${heading.current.textContent} · ${site}`;
     if (!first.current) {
       heading.current?.focus({ preventScroll: true });
