@@ -1,7 +1,23 @@
-/** The type of all keys of the interface, read off the source language's dictionary. */
-import type dictionary from '../../content/ui/en.json';
+/** The type of all keys of the interface, read off the source language's dictionaries: one file an area of the site. */
+import type carriers from '../../content/ui/en/carriers.json';
+import type common from '../../content/ui/en/common.json';
+import type guides from '../../content/ui/en/guides.json';
+import type plan from '../../content/ui/en/plan.json';
+import type reminders from '../../content/ui/en/reminders.json';
+import type search from '../../content/ui/en/search.json';
+import type site from '../../content/ui/en/site.json';
+import type wizard from '../../content/ui/en/wizard.json';
+
+type Dictionaries = typeof carriers &
+  typeof common &
+  typeof guides &
+  typeof plan &
+  typeof reminders &
+  typeof search &
+  typeof site &
+  typeof wizard;
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type WithoutPlural<K> = K extends `${infer Base}_${PluralForm}` ? Base : K;
 
-export type Key = WithoutPlural<keyof typeof dictionary>;
+export type Key = WithoutPlural<keyof Dictionaries>;

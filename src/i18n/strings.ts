@@ -1,12 +1,16 @@
 /** The interface texts of every language, and the slices that islands get. */
-import en from '../../content/ui/en.json';
-import ja from '../../content/ui/ja.json';
-import zhCn from '../../content/ui/zh-cn.json';
 import type { Dictionary, T } from './island-translate.ts';
-import { localeInfo, type Locale } from './locales.ts';
+import { LOCALES, localeInfo, type Locale } from './locales.ts';
 import { createTranslator } from './translate.ts';
 
-const DICTIONARIES: Readonly<Record<Locale, Dictionary>> = { 'zh-cn': zhCn, en, ja };
+const files = import.meta.glob<Dictionary>('/content/ui/*/*.json', { import: 'default', eager: true });
+
+const DICTIONARIES = Object.fromEntries(
+  LOCALES.map(({ path }) => {
+    const own = Object.entries(files).filter(([file]) => file.startsWith(`/content/ui/${path}/`));
+    return [path, Object.assign({}, ...own.map(([, texts]) => texts))];
+  }),
+) as Readonly<Record<Locale, Dictionary>>;
 
 const translators = new Map<Locale, T>();
 

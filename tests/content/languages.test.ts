@@ -1,12 +1,9 @@
 /** All languages say the same things: interface keys, plural forms, guides and their facts. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, SOURCE_LOCALE, type Locale } from '../../src/i18n/locales.ts';
+import { LOCALES, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
+import { dictionaries as ui, uiTexts } from '../support/ui.ts';
 
-const ui = Object.fromEntries(LOCALES.map(({ path }) => [path, JSON.parse(readFileSync(`content/ui/${path}.json`, 'utf8'))])) as Record<
-  Locale,
-  Record<string, string>
->;
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const base = (key: string) => key.replace(PLURAL, '');
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
@@ -14,6 +11,13 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(
 describe.each(LOCALES)('interface in $tag', ({ path, tag }) => {
   it('has the source language’s keys and no others', () => {
     expect(new Set(Object.keys(ui[path]).map(base))).toEqual(new Set(Object.keys(ui[SOURCE_LOCALE]).map(base)));
+  });
+
+  it('has each key in one file only, the one the source language has it in', () => {
+    const places = (locale: typeof path) => uiTexts(locale).map(({ file, key }) => `${base(key)} in ${file.split(/[\\/]/).at(-1)}`);
+    expect([...new Set(places(path))].sort()).toEqual([...new Set(places(SOURCE_LOCALE))].sort());
+    const keys = uiTexts(path).map(({ key }) => key);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
   it('has every plural form its language needs', () => {

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import en from '../../../content/ui/en.json';
-import ja from '../../../content/ui/ja.json';
-import zhCn from '../../../content/ui/zh-cn.json';
 import { createFormat } from '../../../src/i18n/format.ts';
-import { createTranslator } from '../../../src/i18n/translate.ts';
+import { say } from '../../support/ui.ts';
 
 const formats = {
-  en: createFormat('en', createTranslator('en', en)),
-  ja: createFormat('ja', createTranslator('ja', ja)),
-  zh: createFormat('zh-CN', createTranslator('zh-CN', zhCn)),
+  en: createFormat('en', say.en),
+  ja: createFormat('ja', say.ja),
+  zh: createFormat('zh-CN', say['zh-cn']),
 };
 
 describe.each([

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import en from '../../../content/ui/en.json';
-import ja from '../../../content/ui/ja.json';
-import zhCn from '../../../content/ui/zh-cn.json';
-import { createIslandTranslator, type Dictionary } from '../../../src/i18n/island-translate.ts';
+import { createIslandTranslator } from '../../../src/i18n/island-translate.ts';
 import type { Key } from '../../../src/i18n/keys.ts';
-import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
 import { createTranslator } from '../../../src/i18n/translate.ts';
+import { dictionaries, say } from '../../support/ui.ts';
 
-const dictionaries: Record<Locale, Dictionary> = { en, ja, 'zh-cn': zhCn };
 const COUNTS = [0, 1, 2, 5, 11, 21, 100, 1000, 12_345];
 
 describe.each(LOCALES)('$tag', ({ path, tag }) => {
@@ -45,6 +42,5 @@ describe.each(LOCALES)('$tag', ({ path, tag }) => {
 });
 
 it('English has a singular', () => {
-  const t = createTranslator('en', en);
-  expect([1, 2].map((count) => t('schedule.days-left', { count }))).toEqual(['1 day left', '2 days left']);
+  expect([1, 2].map((count) => say.en('schedule.days-left', { count }))).toEqual(['1 day left', '2 days left']);
 });
