@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/support/browser.ts';
 
-const PORT = 4470;
+/** Another one lets two runs share a machine. */
+const PORT = Number(process.env.E2E_PORT ?? 4470);
 
 export default defineConfig({
   testDir: 'tests/e2e',
