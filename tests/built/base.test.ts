@@ -4,13 +4,12 @@
  */
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addCarrier, buildCopy, copySite, keepCarriers } from '../support/site-copy.ts';
+import { addCarrier, buildCopy, copySite } from '../support/site-copy.ts';
 
 const folder = copySite();
 const OUT = `${folder}/dist`;
 
 beforeAll(() => {
-  keepCarriers(folder, ['povo', 'docomo']);
   addCarrier(folder, 'toy-tel', 'Toy Tel');
   const env = { SITE_URL: 'https://baohao.example', REPO_URL: 'https://code.example/baohao' };
   const { status, output } = buildCopy(folder, ['--base', '/guide'], env);

@@ -1,6 +1,6 @@
 /** A copy of the site in a temporary folder, to be changed and built without touching the real one. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,13 +10,6 @@ export function copySite(): string {
     cpSync(path, join(folder, path), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'dir');
   return folder;
-}
-
-/** Leaves only these carriers. */
-export function keepCarriers(folder: string, ids: readonly string[]): void {
-  for (const path of globSync('content/carriers/**/*.yaml', { cwd: folder })) {
-    if (!ids.some((id) => path.endsWith(`/${id}.yaml`))) rmSync(join(folder, path));
-  }
 }
 
 /** A carrier with povo's facts under another id and name: two kinds of file, no code. */
