@@ -3,6 +3,7 @@ import { LOCALES, SOURCE_LOCALE, type Locale } from '../i18n/locales.ts';
 import type { Carrier, Label } from '../domain/types.ts';
 import { z } from 'astro/zod';
 import { ContentError, parseCarrier, parseCarrierWords, validate } from './parse.ts';
+import { parsePhrases, PHRASES_FILE, type PhraseEntry } from './phrases.ts';
 import { factProblems, translationProblems, wordProblems } from './rules.ts';
 import type { CarrierWords } from './schema.ts';
 
@@ -16,6 +17,8 @@ export interface Content {
   readonly carriers: readonly Carrier[];
   readonly words: Readonly<Record<Locale, Readonly<Record<string, CarrierWords>>>>;
   readonly glossary: Glossary;
+  /** Sentences to say or show, by topic. */
+  readonly phrases: readonly PhraseEntry[];
 }
 
 const glossarySchema = z.record(
@@ -47,6 +50,7 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
   const text = (path: string) => files[path] ?? '';
   const glossary = attempt(() => validate('content/glossary.yaml', text('content/glossary.yaml'), glossarySchema) as Glossary) ?? {};
   const shared = new Set(Object.keys(glossary));
+  const phrases = files[PHRASES_FILE] === undefined ? [] : (attempt(() => parsePhrases(text(PHRASES_FILE))) ?? []);
   const carriers: Carrier[] = [];
   const words = Object.fromEntries(LOCALES.map(({ path }) => [path, {}])) as Record<Locale, Record<string, CarrierWords>>;
 
@@ -77,5 +81,5 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
     }
   }
   if (problems.length > 0) throw new ContentError(problems);
-  return { carriers, words, glossary };
+  return { carriers, words, glossary, phrases };
 }

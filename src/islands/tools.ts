@@ -1,0 +1,52 @@
+/**
+ * Copies and reads aloud what a button names: data-copy, data-speak. What happened is announced from data-done or data-failed.
+ * One listener for the page, so that it also serves what an island draws later.
+ */
+const notice = document.createElement('p');
+notice.setAttribute('role', 'status');
+notice.className = 'tool-status';
+document.body.append(notice);
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy], [data-speak]') : null;
+  if (!button) return;
+  const { copy, speak = '', done = '', failed = '' } = button.dataset;
+  const act = copy === undefined ? readAloud(speak) : navigator.clipboard.writeText(copy);
+  act.then(
+    () => announce(done),
+    () => announce(failed),
+  );
+});
+
+let clearing = 0;
+function announce(text: string): void {
+  notice.textContent = text;
+  clearTimeout(clearing);
+  clearing = window.setTimeout(() => notice.replaceChildren(), 6000);
+}
+
+/** Rejects where the device has no Japanese voice; another voice would say nonsense. */
+async function readAloud(text: string): Promise<void> {
+  const voice = (await voices()).find(({ lang }) => /^ja\b/i.test(lang));
+  if (!voice) throw new Error('no Japanese voice');
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.voice = voice;
+  utterance.lang = 'ja-JP';
+  utterance.rate = 0.85;
+  speechSynthesis.cancel();
+  speechSynthesis.speak(utterance);
+}
+
+/** Some browsers list their voices only a moment after the first question for them. */
+async function voices(): Promise<readonly SpeechSynthesisVoice[]> {
+  if (!('speechSynthesis' in globalThis)) return [];
+  const found = speechSynthesis.getVoices();
+  if (found.length > 0) return found;
+  await new Promise((next) => {
+    speechSynthesis.addEventListener('voiceschanged', next, { once: true });
+    setTimeout(next, 800);
+  });
+  return speechSynthesis.getVoices();
+}
+
+export {};

@@ -1,0 +1,92 @@
+/**
+ * Sentences to say or show: Japanese with its reading, romaji and meaning, and one tap to fill the screen with it. The full screen is
+ * a popover and needs no script; copying and reading aloud do (islands/tools.ts).
+ */
+import { phraseText, type Phrase, type Topic } from '../domain/phrases.ts';
+import type { Speech } from './view.ts';
+import { VERBATIM } from './verbatim.ts';
+
+interface GroupsProps {
+  readonly speech: Speech;
+  readonly phrases: readonly Phrase[];
+  readonly topics: readonly Topic[];
+  /** The heading of each topic: h2, or h3 inside a section. */
+  readonly level?: 2 | 3;
+}
+
+export function PhraseGroups({ speech, phrases, topics, level = 3 }: GroupsProps) {
+  const Heading = `h${level}` as 'h2' | 'h3';
+  return (
+    <>
+      {topics.map((topic) => (
+        <section class="phrase-group" data-topic={topic}>
+          <Heading>{speech.t(`phrase.topic.${topic}`)}</Heading>
+          <PhraseList speech={speech} phrases={phrases.filter((phrase) => phrase.topic === topic)} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+export function PhraseList({ speech, phrases }: Pick<GroupsProps, 'speech' | 'phrases'>) {
+  return (
+    <ul class="phrases">
+      {phrases.map((phrase) => (
+        <PhraseCard speech={speech} phrase={phrase} />
+      ))}
+    </ul>
+  );
+}
+
+export function PhraseCard({ speech: { t }, phrase }: { speech: Speech; phrase: Phrase }) {
+  const id = `say-${phrase.topic}-${phrase.id}`;
+  const text = phraseText(phrase);
+  return (
+    <li class="phrase" data-from={phrase.from}>
+      {phrase.from === 'staff' && <p class="who">{t('phrase.staff')}</p>}
+      <Sentence phrase={phrase} />
+      <p class="phrase-tools">
+        <button class="tool" type="button" popovertarget={id} aria-label={t('phrase.enlarge-what', { what: text })}>
+          {t('phrase.enlarge')}
+        </button>
+        <button class="tool scripted" type="button" data-speak={text} data-failed={t('tool.no-voice')}>
+          {t('tool.speak')}
+        </button>
+        <button class="tool scripted" type="button" data-copy={text} data-done={t('tool.copied')} data-failed={t('tool.copy-failed')}>
+          {t('tool.copy')}
+        </button>
+      </p>
+      <dialog class="phrase-big" popover="auto" id={id} aria-label={t('phrase.enlarged')}>
+        <Sentence phrase={phrase} />
+        <button class="button" type="button" popovertarget={id} popovertargetaction="hide">
+          {t('phrase.close')}
+        </button>
+      </dialog>
+    </li>
+  );
+}
+
+function Sentence({ phrase }: { phrase: Phrase }) {
+  return (
+    <>
+      <p class="ja" lang="ja" {...VERBATIM}>
+        {phrase.pieces.map(({ text, reading }) =>
+          reading ? (
+            <ruby>
+              {text}
+              <rp>(</rp>
+              <rt>{reading}</rt>
+              <rp>)</rp>
+            </ruby>
+          ) : (
+            text
+          ),
+        )}
+      </p>
+      <p class="romaji" lang="ja-Latn" {...VERBATIM}>
+        {phrase.romaji}
+      </p>
+      <p class="meaning">{phrase.meaning}</p>
+    </>
+  );
+}
