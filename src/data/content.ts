@@ -2,10 +2,12 @@
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../i18n/locales.ts';
 import type { Carrier, Label } from '../domain/types.ts';
 import { z } from 'astro/zod';
+import { factProblems } from './fact-rules.ts';
+import { readGeneral, type GeneralContent } from './general.ts';
 import { ContentError, parseCarrier, parseCarrierWords, validate } from './parse.ts';
 import { parsePhrases, PHRASES_FILE, type PhraseEntry } from './phrases.ts';
-import { factProblems, translationProblems, wordProblems } from './rules.ts';
 import type { CarrierWords } from './schema.ts';
+import { translationProblems, wordProblems } from './word-rules.ts';
 
 export interface GlossaryEntry extends Label {
   readonly meaning: Readonly<Record<Locale, string>>;
@@ -13,7 +15,7 @@ export interface GlossaryEntry extends Label {
 }
 export type Glossary = Readonly<Record<string, GlossaryEntry>>;
 
-export interface Content {
+export interface Content extends GeneralContent {
   readonly carriers: readonly Carrier[];
   readonly words: Readonly<Record<Locale, Readonly<Record<string, CarrierWords>>>>;
   readonly glossary: Glossary;
@@ -80,6 +82,7 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
         problems.push(...translationProblems(source, spoken, `content/carriers/words/${locale}/${id}.yaml`));
     }
   }
-  if (problems.length > 0) throw new ContentError(problems);
-  return { carriers, words, glossary, phrases };
+  const general = attempt(() => readGeneral(files, shared));
+  if (problems.length > 0 || !general) throw new ContentError(problems);
+  return { carriers, words, ...general, glossary, phrases };
 }

@@ -1,8 +1,8 @@
-/** Turns the text of a carrier's YAML file into the domain's shape, or says which field of which file is wrong. */
+/** Turns the text of a YAML file of facts or words into the domain's shape, or says which field of which file is wrong. */
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'astro/zod';
-import type { Carrier, FactKind } from '../domain/types.ts';
-import { carrierSchema, carrierWordsSchema, type CarrierWords } from './schema.ts';
+import type { Carrier, FactKind, General } from '../domain/types.ts';
+import { carrierSchema, carrierWordsSchema, generalSchema, type CarrierWords } from './schema.ts';
 
 /** A content file that cannot be used. Each problem names file, field, what was found and what is expected. */
 export class ContentError extends Error {
@@ -25,6 +25,12 @@ export function parseCarrierWords(file: string, yaml: string): CarrierWords {
   return validate(file, yaml, carrierWordsSchema);
 }
 
+/** @throws ContentError with every wrong field of the file. */
+export function parseGeneral(file: string, yaml: string): General {
+  const raw = validate(file, yaml, generalSchema);
+  return withFactDefaults(raw, raw) as General;
+}
+
 export function validate<T extends z.ZodType>(file: string, yaml: string, schema: T): z.infer<T> {
   let value: unknown;
   try {
@@ -43,20 +49,26 @@ export function validate<T extends z.ZodType>(file: string, yaml: string, schema
   );
 }
 
+/** What a file says once for all of its facts. */
+interface Head {
+  readonly checkedOn: string;
+  readonly reviewBy: string;
+  readonly sources: Readonly<Record<string, { readonly kind: string }>>;
+}
+
 /** Every object with `sources` is a fact: fill in its kind and dates from the sources and the head of the file. */
-function withFactDefaults(node: unknown, carrier: z.infer<typeof carrierSchema>): unknown {
-  if (Array.isArray(node)) return node.map((item) => withFactDefaults(item, carrier));
+function withFactDefaults(node: unknown, file: Head): unknown {
+  if (Array.isArray(node)) return node.map((item) => withFactDefaults(item, file));
   if (typeof node !== 'object' || node === null) return node;
   const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node))
-    copy[key] = node === carrier && key === 'sources' ? value : withFactDefaults(value, carrier);
+  for (const [key, value] of Object.entries(node)) copy[key] = node === file && key === 'sources' ? value : withFactDefaults(value, file);
   const sources = (node as { sources?: unknown }).sources;
-  if (node === carrier || !Array.isArray(sources)) return copy;
-  const official = sources.some((id) => carrier.sources[id as string]?.kind === 'official');
+  if (node === file || !Array.isArray(sources)) return copy;
+  const official = sources.some((id) => file.sources[id as string]?.kind === 'official');
   return {
     kind: (official ? 'official' : 'reported') satisfies FactKind,
-    checkedOn: carrier.checkedOn,
-    reviewBy: carrier.reviewBy,
+    checkedOn: file.checkedOn,
+    reviewBy: file.reviewBy,
     ...copy,
   };
 }

@@ -1,6 +1,6 @@
 /** The strict shape of the two YAML files of a carrier. Cross-field rules (ids that must exist, words that must match) are in rules.ts. */
 import { z } from 'astro/zod';
-import { ACTIONS, BILLINGS, CLOCK_EVENTS, FACT_KINDS, FIGURE_KINDS, NEEDS, PAYMENTS, REACHES, VERDICTS } from '../domain/types.ts';
+import { ACTIONS, BILLINGS, CLOCK_EVENTS, FACT_KINDS, FIGURE_KINDS, NEEDS, PAYMENTS, REACHES, TOPICS, VERDICTS } from '../domain/types.ts';
 import { todayInJapan } from '../i18n/today.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of lower-case letters, digits and hyphens');
@@ -88,10 +88,35 @@ const channel = z.strictObject({
 
 const note = z.strictObject({ id, ...fact });
 
-export const carrierSchema = z.strictObject({
+const factFile = {
   id,
   checkedOn: pastDay,
   reviewBy: isoDate,
+  labels: z.record(id, z.strictObject({ ja: z.string(), reading: z.string().optional() })),
+  figures: z.record(id, figure),
+  sources: z.record(
+    z.string(),
+    z.strictObject({
+      url: httpUrl.optional(),
+      title: z.string(),
+      kind: z.enum(['official', 'reported']),
+      lang: z.string(),
+      pageDate: z
+        .string()
+        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+        .optional(),
+    }),
+  ),
+};
+
+export const generalSchema = z.strictObject({
+  ...factFile,
+  payments: z.partialRecord(payment, z.strictObject({ verdict, ...fact })),
+  notes: z.array(z.strictObject({ id, topic: z.enum(TOPICS), about: z.array(payment), unknown: z.literal(true).optional(), ...fact })),
+});
+
+export const carrierSchema = z.strictObject({
+  ...factFile,
   names: z.strictObject({ 'zh-CN': z.string(), en: z.string(), ja: z.string() }),
   aliases: z.array(z.string()),
   operator: z.string(),
@@ -99,8 +124,6 @@ export const carrierSchema = z.strictObject({
   kind: z.enum(['mno', 'online-brand', 'mvno', 'expat', 'prepaid']),
   officialDomains: z.array(z.string()).nonempty(),
   status: z.strictObject({ openToNew: z.boolean(), needsResidenceCard: verdict, standing: z.enum(['good', 'weak', 'closed']), ...fact }),
-  labels: z.record(id, z.strictObject({ ja: z.string(), reading: z.string().optional() })),
-  figures: z.record(id, figure),
   lines: z
     .array(
       z.strictObject({
@@ -127,19 +150,6 @@ export const carrierSchema = z.strictObject({
   failures: z.array(z.strictObject({ id, fee: id.optional(), ...fact })),
   pitfalls: z.array(note),
   conflicts: z.array(note),
-  sources: z.record(
-    z.string(),
-    z.strictObject({
-      url: httpUrl.optional(),
-      title: z.string(),
-      kind: z.enum(['official', 'reported']),
-      lang: z.string(),
-      pageDate: z
-        .string()
-        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-        .optional(),
-    }),
-  ),
 });
 export type RawCarrier = z.infer<typeof carrierSchema>;
 
@@ -176,6 +186,13 @@ export const carrierWordsSchema = z.strictObject({
   labels: texts.describe('The meaning of each Japanese label.'),
 });
 export type CarrierWords = z.infer<typeof carrierWordsSchema>;
+
+export const generalWordsSchema = z.strictObject({
+  payments: z.partialRecord(payment, text).describe('The answer for each means, all carriers taken together.'),
+  notes: texts,
+  labels: texts,
+});
+export type GeneralWords = z.infer<typeof generalWordsSchema>;
 
 /** What `value` should have been, or undefined where it is right. */
 function figureProblem(kind: (typeof FIGURE_KINDS)[number], value: number | string): string | undefined {

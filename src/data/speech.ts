@@ -3,8 +3,11 @@ import { createFormat } from '../i18n/format.ts';
 import { LOCALES, localeInfo, type Locale } from '../i18n/locales.ts';
 import { todayInJapan } from '../i18n/today.ts';
 import { translator } from '../i18n/strings.ts';
-import { speakGlossary, type CarrierView, type Speech } from '../views/view.ts';
+import { speakGlossary, type CarrierView, type FactView, type Speech } from '../views/view.ts';
+
+import type { General } from '../domain/types.ts';
 import { content } from './load.ts';
+import type { GeneralWords } from './schema.ts';
 
 export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -29,6 +32,17 @@ export function carrierView(locale: Locale, id: string): CarrierView {
   const view = { ...speech(locale), carrier, words, shared: speakGlossary(content.glossary, locale) };
   views.set(key, view);
   return view;
+}
+
+/** The facts that hold with every carrier. */
+export function generalView(locale: Locale): FactView & { readonly general: General; readonly words: GeneralWords } {
+  const { general, generalWords, glossary } = content;
+  return { ...speech(locale), general, carrier: general, words: generalWords[locale], shared: speakGlossary(glossary, locale) };
+}
+
+/** The facts that guides name by `of`: a carrier's id, or 'general'. */
+export function factView(locale: Locale, of: string): FactView {
+  return of === 'general' ? generalView(locale) : carrierView(locale, of);
 }
 
 export function carrierViews(locale: Locale): CarrierView[] {

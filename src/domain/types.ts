@@ -200,16 +200,35 @@ export interface Note extends Fact {
   readonly id: string;
 }
 
-export interface Carrier {
+/** What every file of facts has: figures and labels for its words, and the sources they rest on. */
+export interface FactFile {
   readonly id: string;
+  readonly checkedOn: string;
+  readonly reviewBy: string;
+  readonly labels: Readonly<Record<string, Label>>;
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** What a note on payments and numbers in general is about. */
+export const TOPICS = ['works', 'fails', 'three-d-secure', 'name', 'lead-time', 'renewal', 'do', 'leaving', 'unpaid', 'moving'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** What holds with every carrier (`content/general.yaml`). */
+export interface General extends FactFile {
+  /** Whether a means works for keeping a number, all carriers taken together; absent where only the carriers' own facts say. */
+  readonly payments: Readonly<Partial<Record<Payment, Fact & { readonly verdict: Verdict }>>>;
+  /** `unknown`: the note says that nothing was found. */
+  readonly notes: readonly (Note & { readonly topic: Topic; readonly about: readonly Payment[]; readonly unknown?: true })[];
+}
+
+export interface Carrier extends FactFile {
   readonly names: Readonly<Record<string, string>>;
   readonly aliases: readonly string[];
   readonly operator: string;
   readonly network: string;
   readonly kind: 'mno' | 'online-brand' | 'mvno' | 'expat' | 'prepaid';
   readonly officialDomains: readonly string[];
-  readonly checkedOn: string;
-  readonly reviewBy: string;
   readonly status: Fact & {
     readonly openToNew: boolean;
     /** Whether a new line needs a Japanese residence card (or a paper only residents have). */
@@ -217,8 +236,6 @@ export interface Carrier {
     /** closed: no new lines; weak: little or old information, or an unsure future. Neither is ever recommended. */
     readonly standing: 'good' | 'weak' | 'closed';
   };
-  readonly labels: Readonly<Record<string, Label>>;
-  readonly figures: Readonly<Record<string, Figure>>;
   readonly lines: readonly Line[];
   readonly acts: readonly (Note & { readonly counts: Verdict })[];
   readonly auto: Fact & { readonly exists: 'yes' | 'partly' | 'no'; readonly labels: readonly string[] };
@@ -232,5 +249,4 @@ export interface Carrier {
   readonly failures: readonly (Note & { readonly fee?: string })[];
   readonly pitfalls: readonly Note[];
   readonly conflicts: readonly Note[];
-  readonly sources: Readonly<Record<string, Source>>;
 }

@@ -1,9 +1,9 @@
 /** Where a fact comes from: its kind, links to its sources and the day it was checked. */
 import type { Fact, FactKind, Source } from '../domain/types.ts';
-import type { CarrierView } from './view.ts';
+import type { FactView } from './view.ts';
 import { VERBATIM } from './verbatim.ts';
 
-export function Proof({ view, fact }: { view: CarrierView; fact: Fact }) {
+export function Proof({ view, fact }: { view: FactView; fact: Fact }) {
   const numbers = sourceNumbers(view);
   return (
     <span class="proof" data-kind={kindOf(fact)}>
@@ -19,7 +19,7 @@ export function Proof({ view, fact }: { view: CarrierView; fact: Fact }) {
 }
 
 /** The kind alone, for places whose sources stand on another page. */
-export function KindMark({ view, fact }: { view: CarrierView; fact: Fact }) {
+export function KindMark({ view, fact }: { view: FactView; fact: Fact }) {
   return (
     <span class="proof" data-kind={kindOf(fact)}>
       <span class="kind">{view.t(`kind.${kindOf(fact)}`)}</span>
@@ -33,7 +33,7 @@ function kindOf(fact: Fact): FactKind | 'none' {
 }
 
 /** The sources named, or all, as a numbered list that Proof links to. */
-export function SourceList({ view, only }: { view: CarrierView; only?: readonly string[] }) {
+export function SourceList({ view, only }: { view: FactView; only?: readonly string[] }) {
   const numbers = sourceNumbers(view);
   const ids = Object.keys(view.carrier.sources).filter((id) => !only || only.includes(id));
   return (
@@ -47,7 +47,7 @@ export function SourceList({ view, only }: { view: CarrierView; only?: readonly 
   );
 }
 
-function SourceLine({ view: { t, format }, source }: { view: CarrierView; source: Source }) {
+function SourceLine({ view: { t, format }, source }: { view: FactView; source: Source }) {
   return (
     <>
       <cite lang={source.lang} {...VERBATIM}>
@@ -68,6 +68,6 @@ function SourceLine({ view: { t, format }, source }: { view: CarrierView; source
   );
 }
 
-function sourceNumbers(view: CarrierView): Map<string, number> {
+function sourceNumbers(view: FactView): Map<string, number> {
   return new Map(Object.keys(view.carrier.sources).map((id, index) => [id, index + 1]));
 }

@@ -1,10 +1,10 @@
 /** Words with their figures and labels filled in from the data. */
 import { parseRich } from '../domain/rich.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { labelOf, type CarrierView, type SpokenLabel } from './view.ts';
+import { labelOf, type FactView, type SpokenLabel } from './view.ts';
 import { VERBATIM } from './verbatim.ts';
 
-export function Rich({ view, text }: { view: CarrierView; text: string }) {
+export function Rich({ view, text }: { view: FactView; text: string }) {
   return (
     <>
       {parseRich(text).map((part) => {
@@ -35,7 +35,7 @@ export function LabelInline({ label, locale, screen }: { label: SpokenLabel; loc
   );
 }
 
-export function FigureInline({ view, id }: { view: CarrierView; id: string }) {
+export function FigureInline({ view, id }: { view: FactView; id: string }) {
   const figure = view.carrier.figures[id];
   if (!figure) throw new Error(`${view.carrier.id}: unknown figure "${id}"`);
   const text = view.format.figure(figure);
@@ -76,7 +76,7 @@ export function PhoneLink({ number }: { number: string }) {
 }
 
 /** A label as it looks on a screen: large, with its reading and meaning below. */
-export function LabelCard({ view, id }: { view: CarrierView; id: string }) {
+export function LabelCard({ view, id }: { view: FactView; id: string }) {
   const label = labelOf(view, id);
   return (
     <span class="label-card">

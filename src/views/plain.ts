@@ -1,8 +1,8 @@
 /** Words as plain text, for places that cannot hold markup. */
 import { parseRich } from '../domain/rich.ts';
-import { labelOf, type CarrierView } from './view.ts';
+import { labelOf, type FactView } from './view.ts';
 
-export function plainText(view: CarrierView, words: string): string {
+export function plainText(view: FactView, words: string): string {
   return parseRich(words)
     .map((part) => {
       if (part.is === 'text') return part.text;

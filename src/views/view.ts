@@ -1,7 +1,7 @@
 /** What every view needs to speak about one carrier in one language. Built at build for pages, from JSON in islands. */
 import type { GlossaryEntry } from '../data/content.ts';
 import type { CarrierWords } from '../data/schema.ts';
-import type { Carrier } from '../domain/types.ts';
+import type { Carrier, FactFile } from '../domain/types.ts';
 import type { Format } from '../i18n/format.ts';
 import type { T } from '../i18n/island-translate.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -23,15 +23,21 @@ export interface Speech {
   readonly today: string;
 }
 
-export interface CarrierView extends Speech {
-  readonly carrier: Carrier;
-  readonly words: CarrierWords;
+/** Facts with what it takes to show them: a carrier's, or those that hold with every carrier. */
+export interface FactView extends Speech {
+  readonly carrier: FactFile;
+  readonly words: { readonly labels: Readonly<Record<string, string>> };
   /** Labels shared between carriers, spoken in this language. */
   readonly shared: Readonly<Record<string, SpokenLabel>>;
 }
 
+export interface CarrierView extends FactView {
+  readonly carrier: Carrier;
+  readonly words: CarrierWords;
+}
+
 /** @throws Error on an id that neither the carrier nor the glossary has; the content check finds these before. */
-export function labelOf({ carrier, words, shared }: CarrierView, id: string): SpokenLabel {
+export function labelOf({ carrier, words, shared }: FactView, id: string): SpokenLabel {
   const own = carrier.labels[id];
   const found = own ? { ...own, meaning: words.labels[id] ?? '' } : shared[id];
   if (!found) throw new Error(`${carrier.id}: unknown label "${id}"`);

@@ -90,6 +90,21 @@ describe('words that do not fit the facts are refused', () => {
   });
 });
 
+describe('the general facts are held to the same rules', () => {
+  it.each<[string, string, (value: Bent) => void, string[]]>([
+    ['a note without a source', 'general.yaml', (v) => (v.notes[0].sources = []), ['notes.0.sources', 'empty']],
+    ['a source that does not exist', 'general.yaml', (v) => v.notes[0].sources.push('p999'), ['"p999"', 'not in sources']],
+    ['a topic that does not exist', 'general.yaml', (v) => (v.notes[0].topic = 'rumours'), ['notes.0.topic', '"rumours"']],
+    ['an id twice', 'general.yaml', (v) => v.notes.push(v.notes[0]), ['notes', 'stands twice']],
+    ['a sentence that is missing', 'general/ja.yaml', (v) => delete v.notes.kyash, ['general/ja.yaml', 'notes.kyash', 'missing']],
+    ['a typed figure', 'general/en.yaml', (v) => (v.notes.kyash += ' 2021'), ['notes.kyash', 'has a digit typed']],
+    ['a figure left out in one language', 'general/zh-cn.yaml', (v) => (v.notes.kyash = '可以。'), ['notes.kyash', 'source language']],
+  ])('%s', (_, file, change, expected) => {
+    const problems = problemsAfter(`content/${file}`, change);
+    expect(problems.some((problem) => expected.every((part) => problem.includes(part)))).toBe(true);
+  });
+});
+
 it('a missing words file is named', () => {
   const { [WORDS]: _, ...rest } = files;
   expect(() => readContent(rest)).toThrow(`${WORDS}: missing`);

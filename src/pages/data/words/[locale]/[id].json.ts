@@ -1,7 +1,7 @@
 /** One carrier's words in one language, with the shared labels they use. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { content } from '../../../../data/load.ts';
-import { allTexts } from '../../../../data/rules.ts';
+import { allTexts } from '../../../../data/walk.ts';
 import { carrierView } from '../../../../data/speech.ts';
 import { parseRich } from '../../../../domain/rich.ts';
 import { LOCALES } from '../../../../i18n/locales.ts';
