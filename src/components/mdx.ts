@@ -5,9 +5,10 @@ import Domains from './Domains.astro';
 import Fact from './Fact.astro';
 import MenuPath from './MenuPath.astro';
 import PaymentRows from './PaymentRows.astro';
+import Phrases from './Phrases.astro';
 import Picture from './Picture.astro';
 import Sources from './Sources.astro';
 import Start from './Start.astro';
 import Term from './Term.astro';
 
-export const guideComponents = { Callout, CarrierRows, Domains, Fact, MenuPath, PaymentRows, Picture, Sources, Start, Term };
+export const guideComponents = { Callout, CarrierRows, Domains, Fact, MenuPath, PaymentRows, Phrases, Picture, Sources, Start, Term };
