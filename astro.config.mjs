@@ -54,7 +54,13 @@ export default defineConfig({
                   { name: 'preact', test: /node_modules[\\/](@astrojs[\\/])?preact/ },
                   {
                     name: 'shared',
-                    test: /src[\\/](views|i18n|domain|storage)|islands[\\/](speech|temporal|wizard[\\/]DateFields)|valibot/,
+                    test: /src[\\/](views|i18n|domain[\\/](dates|flow|plan|rich|types)|storage[\\/]fragment)|islands[\\/](speech|temporal|wizard[\\/]DateFields)/,
+                    minShareCount: 2,
+                  },
+                  {
+                    // What a page needs only once something is saved.
+                    name: 'saved',
+                    test: /src[\\/](storage|domain)|valibot/,
                     minShareCount: 2,
                   },
                 ],

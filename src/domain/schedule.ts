@@ -16,6 +16,8 @@ export interface Deadline {
   readonly kind: FactKind;
   /** The last day on which nothing has happened yet; 'unknown' where no source says or the reader gave no date. */
   readonly date: string | 'unknown';
+  /** The day by which to act: `date` less the safety margin. Only where the holder's own act moves the deadline. */
+  readonly actBy?: string;
   readonly arithmetic?: Arithmetic;
 }
 
@@ -41,10 +43,31 @@ export interface ScheduleInput {
   /** Days before a deadline on which to remind, in any order. */
   readonly leadDays: readonly number[];
   readonly goal: 'automatic' | 'by-hand';
+  /** Days by which to act before a deadline, beyond the carrier's rule; 0 where absent. */
+  readonly marginDays?: number;
 }
 
 /** Six escalating reminders, in days before the deadline. */
 export const DEFAULT_LEAD_DAYS: readonly number[] = [60, 30, 14, 7, 3, 1];
+/** Our choice, not a carrier's rule: payments fail, cards are refused, and Japan's day ends early in the west. */
+export const DEFAULT_MARGIN_DAYS = 3;
+export const MAX_MARGIN_DAYS = 30;
+
+/** Six leads that fit the time a line leaves its holder; `days` between two acts. */
+export function defaultLeadDays(days: number): readonly number[] {
+  const wanted =
+    days > 700 ? [180, 90, 30, 14, 7, 1] : days > 100 ? DEFAULT_LEAD_DAYS : days > 45 ? [30, 21, 14, 7, 3, 1] : [14, 10, 7, 5, 3, 1];
+  const fitting = wanted.filter((lead) => lead < days);
+  return fitting.length > 0 ? fitting : [0];
+}
+
+/** Days from an act to the first deadline it moves; undefined on lines where the holder's act moves nothing known. */
+export function daysBetweenActs(line: Line, from: string): number | undefined {
+  const spans = line.clocks.flatMap(({ from: start, after }) =>
+    'anchor' in start && after && after !== 'unknown' ? [daysBetween(from, apply({ from, start: 'anchor', ...after }))] : [],
+  );
+  return spans.length > 0 ? Math.min(...spans) : undefined;
+}
 
 /** Days after a charge at which it is worth looking whether it went through; our choice, not a carrier's rule. */
 const CHECK_AFTER_DAYS = 3;
@@ -58,7 +81,7 @@ export function schedule(line: Line, input: ScheduleInput): Schedule {
     const deadline = deadlines[index] as Deadline;
     if (deadline.date === 'unknown') return [];
     if ('monthly' in clock.from) return chargeReminders(clock, deadline.date, input);
-    if ('anchor' in clock.from) return actReminders(clock.id, deadline.date, input);
+    if ('anchor' in clock.from) return actReminders(clock.id, deadline.date, input, deadline.actBy);
     return rescueReminders(clock, deadline.date, deadlines, line, input.today);
   });
   return { deadlines, reminders: inOrder(reminders) };
@@ -77,7 +100,9 @@ function deadlinesOf(line: Line, input: ScheduleInput): Deadline[] {
     const date = arithmetic ? apply(arithmetic) : 'unknown';
     if (date !== 'unknown') dates.set(clock.id, date);
     const { id, event, kind } = clock;
-    return arithmetic ? { clock: id, event, kind, date, arithmetic } : { clock: id, event, kind, date };
+    if (!arithmetic) return { clock: id, event, kind, date };
+    const actBy = 'anchor' in clock.from ? { actBy: early(date, arithmetic.from, input.marginDays ?? 0) } : {};
+    return { clock: id, event, kind, date, ...actBy, arithmetic };
   });
 }
 
@@ -91,13 +116,19 @@ function arithmeticOf(clock: Clock, dates: ReadonlyMap<string, string>, input: S
   return { from: start, start: 'anchor' in from ? 'anchor' : 'clock', ...after };
 }
 
+/** The margin never reaches back before the act that started the clock. */
+function early(date: string, act: string, margin: number): string {
+  const day = addDays(date, -margin);
+  return day < act ? act : day;
+}
+
 function apply({ from, days, months }: Arithmetic): string {
   return addMonths(addDays(from, days ?? 0), months ?? 0);
 }
 
-function actReminders(clock: string, deadline: string, { today, leadDays }: ScheduleInput): Reminder[] {
+function actReminders(clock: string, deadline: string, { today, leadDays }: ScheduleInput, actBy = deadline): Reminder[] {
   const reminder = { clock, deadline, purpose: 'act' as const };
-  const ahead = leadDays.map((days) => addDays(deadline, -days)).filter((date) => date >= today);
+  const ahead = leadDays.map((days) => addDays(actBy, -days)).filter((date) => date >= today);
   // All leads are over but the deadline is not: remind today, not never.
   if (ahead.length === 0 && deadline >= today) ahead.push(today);
   return ahead.map((date) => ({ ...reminder, date }));
@@ -125,7 +156,8 @@ function rescueReminders(clock: Clock, deadline: string, deadlines: readonly Dea
   return days.filter((date) => date >= today).map((date) => ({ clock: clock.id, deadline, purpose: 'rescue', date }));
 }
 
-function restsOnAnchor(clock: Clock, line: Line): boolean {
+/** Whether a clock starts, at first or second hand, with the holder's own act. */
+export function restsOnAnchor(clock: Clock, line: Line): boolean {
   if ('anchor' in clock.from) return true;
   const { from } = clock;
   const earlier = 'clock' in from ? line.clocks.find((candidate) => candidate.id === from.clock) : undefined;

@@ -1,67 +1,79 @@
-/**
- * The reader's saved lines, on their own device only.
- *
- * Key 'baohao.schedule', version 1 (2026-11):
- *   { version: 1, lines: [{ id, nickname, carrier, line, payment, method, where, goal, lastAct, leadDays, history, savedOn }] }
- * Never in it: a phone number, a card number, a name. `lastAct` and `history` are days in Japan.
- *
- * A change of shape raises the version, adds its step to `migrate` and a stored example of the old shape to tests/fixtures/.
- */
-import * as v from 'valibot';
-import { isDay } from '../domain/dates.ts';
-import { METHODS, PAYMENTS, PLACES } from '../domain/types.ts';
+/** The reader's saved lines on their own device, and every way in which they change. Their shape: saved.ts. */
+import { EMPTY, LIMITS, migrate, validateSaved, type Saved, type SavedLine } from './saved.ts';
 import { createStore, type StoreOptions, type VersionedStore } from './versioned-store.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
-const day = v.pipe(v.string(), v.check(isDay));
-
-const savedLine = v.strictObject({
-  id: v.pipe(v.string(), v.maxLength(64)),
-  nickname: v.pipe(v.string(), v.maxLength(40)),
-  carrier: id,
-  line: id,
-  payment: v.picklist(PAYMENTS),
-  method: v.picklist(METHODS),
-  where: v.picklist(PLACES),
-  goal: v.picklist(['automatic', 'by-hand']),
-  lastAct: v.nullable(day),
-  leadDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366))), v.maxLength(12)),
-  history: v.pipe(v.array(day), v.maxLength(60)),
-  savedOn: day,
-});
-const saved = v.strictObject({ version: v.literal(1), lines: v.pipe(v.array(savedLine), v.maxLength(50)) });
-
-export type SavedLine = v.InferOutput<typeof savedLine>;
-export type Saved = v.InferOutput<typeof saved>;
-
 export const SCHEDULE_KEY = 'baohao.schedule';
-const EMPTY: Saved = { version: 1, lines: [] };
 
 /** Needs `Temporal` (dates are checked on reading). */
 export function createScheduleStore(storage: StoreOptions<Saved>['storage']): VersionedStore<Saved> {
-  return createStore<Saved>({
-    key: SCHEDULE_KEY,
-    empty: EMPTY,
-    storage,
-    validate: (value) => {
-      const result = v.safeParse(saved, value);
-      return result.success ? result.output : undefined;
-    },
-  });
+  return createStore<Saved>({ key: SCHEDULE_KEY, empty: EMPTY, storage, validate: validateSaved, migrate });
 }
 
 /** A line that is already there (same id) is replaced, a new one put first. */
 export function withLine(value: Saved, line: SavedLine): Saved {
-  const known = value.lines.some(({ id: other }) => other === line.id);
+  const known = value.lines.some(({ id }) => id === line.id);
   return { ...value, lines: known ? value.lines.map((other) => (other.id === line.id ? line : other)) : [line, ...value.lines] };
 }
 
+/** A line that a calendar may hold is remembered as given up, so that a file can take it out of there. */
 export function withoutLine(value: Saved, lineId: string): Saved {
-  return { ...value, lines: value.lines.filter(({ id: other }) => other !== lineId) };
+  const line = value.lines.find(({ id }) => id === lineId);
+  const left = { ...value, lines: value.lines.filter(({ id }) => id !== lineId) };
+  if (!line?.calendar) return left;
+  const { id, nickname, calendar } = line;
+  return { ...left, givenUp: [{ id, nickname, calendar }, ...value.givenUp].slice(0, LIMITS.lines) };
 }
 
 /** "I did it": the clock starts again on `today`, and the day before is remembered. */
 export function done(line: SavedLine, today: string): SavedLine {
-  const history = line.lastAct ? [line.lastAct, ...line.history].slice(0, 60) : line.history;
+  const history = line.lastAct ? [line.lastAct, ...line.history].slice(0, LIMITS.history) : line.history;
   return { ...line, lastAct: today, history };
+}
+
+/**
+ * The lines as they were before a change, plus any that another tab has added since. What calendars were told in the meantime
+ * stays told: a SEQUENCE never goes back.
+ */
+export function undone(value: Saved, before: Saved): Saved {
+  const added = value.lines.filter(({ id }) => !before.lines.some((line) => line.id === id));
+  const now = new Map([...value.givenUp, ...value.lines].map(({ id, calendar }) => [id, calendar]));
+  const lines = before.lines.map((line) => ({ ...line, calendar: now.get(line.id) ?? line.calendar }));
+  return { ...before, yearly: value.yearly, lines: [...added, ...lines] };
+}
+
+export interface Merge {
+  readonly value: Saved;
+  readonly added: number;
+  readonly replaced: number;
+  /** Lines for which there was no room. */
+  readonly left: number;
+}
+
+/**
+ * Brings in lines from elsewhere. The same line (same id, or the same carrier, line and nickname) is replaced and not doubled; it
+ * keeps the id and the higher SEQUENCE, so that calendars follow.
+ */
+export function merged(value: Saved, lines: readonly SavedLine[]): Merge {
+  const result = { value, added: 0, replaced: 0, left: 0 };
+  for (const line of lines) {
+    const same = result.value.lines.find((other) => other.id === line.id) ?? result.value.lines.find((other) => sameLine(other, line));
+    if (!same && result.value.lines.length >= LIMITS.lines) {
+      result.left++;
+      continue;
+    }
+    const calendar = higher(same?.calendar ?? null, line.calendar);
+    result.value = withLine(result.value, { ...line, id: same?.id ?? line.id, calendar });
+    result[same ? 'replaced' : 'added']++;
+  }
+  return result;
+}
+
+export function sameLine(one: SavedLine, other: SavedLine): boolean {
+  const key = ({ carrier, line, nickname }: SavedLine) => JSON.stringify([carrier, line, nickname.normalize('NFKC').trim().toLowerCase()]);
+  return key(one) === key(other);
+}
+
+function higher(one: SavedLine['calendar'], other: SavedLine['calendar']): SavedLine['calendar'] {
+  if (!one || !other) return one ?? other;
+  return one.sequence >= other.sequence ? one : other;
 }

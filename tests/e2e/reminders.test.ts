@@ -4,7 +4,7 @@ import { expect, test } from './fixtures/test.ts';
 const { en, ja } = say;
 
 const LINE = {
-  id: 'a',
+  id: 'a1b2c3d4-0000-4000-8000-00000000000a',
   nickname: 'Old SIM',
   carrier: 'povo',
   line: 'voice',
@@ -59,7 +59,7 @@ test('edit changes name, date and leads; wrong input is refused in words', async
 });
 
 test('delete can be undone', async ({ page, reminders }) => {
-  await store(page, saved(LINE, { ...LINE, id: 'b', nickname: 'Second' }));
+  await store(page, saved(LINE, { ...LINE, id: 'a1b2c3d4-0000-4000-8000-00000000000b', nickname: 'Second' }));
   await reminders.open('en');
   await page.getByRole('button', { name: en('reminders.delete-what', { name: 'Old SIM' }) }).click();
   await expect(reminders.cards).toHaveCount(1);

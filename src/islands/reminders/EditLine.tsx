@@ -1,6 +1,6 @@
 /** Changing a saved line: its name, its date and how long before a deadline to remind. */
 import { useRef, useState } from 'preact/hooks';
-import type { SavedLine } from '../../storage/schedule-store.ts';
+import type { SavedLine } from '../../storage/saved.ts';
 import type { Speech } from '../../views/view.ts';
 import { DateFields, readDate } from '../wizard/DateFields.tsx';
 import type { LineRules } from './rules.ts';

@@ -1,7 +1,7 @@
 /** One saved line: its next deadline, large; all clocks; what the reader can do about it. */
 import { useState } from 'preact/hooks';
 import { nextDeadline, schedule } from '../../domain/schedule.ts';
-import type { SavedLine } from '../../storage/schedule-store.ts';
+import type { SavedLine } from '../../storage/saved.ts';
 import { daysLeftText, ScheduleView, toneOf } from '../../views/ScheduleView.tsx';
 import { href, type Speech } from '../../views/view.ts';
 import { EditLine } from './EditLine.tsx';

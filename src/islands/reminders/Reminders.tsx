@@ -1,7 +1,8 @@
 /** The reader's saved lines: what is due when, "I did it", edit and delete, each with a way back. */
 import { useEffect, useState } from 'preact/hooks';
 import { dayInJapan } from '../../domain/dates.ts';
-import { done, withLine, withoutLine, type Saved, type SavedLine } from '../../storage/schedule-store.ts';
+import type { Saved, SavedLine } from '../../storage/saved.ts';
+import { done, undone, withLine, withoutLine } from '../../storage/schedule-store.ts';
 import { href } from '../../views/view.ts';
 import { loadTemporal } from '../temporal.ts';
 import { speak, type SpeechProps } from '../speech.ts';
@@ -50,7 +51,7 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
               type="button"
               class="link"
               onClick={() => {
-                update((value) => restore(value, undo.before));
+                update((value) => undone(value, undo.before));
                 setUndo(undefined);
               }}
             >
@@ -92,12 +93,6 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
 /** The line as it stands now, another tab's change included. */
 function fresh(value: Saved, line: SavedLine): SavedLine {
   return value.lines.find(({ id }) => id === line.id) ?? line;
-}
-
-/** The lines as they were, plus any that another tab has added since. */
-function restore(value: Saved, before: Saved): Saved {
-  const added = value.lines.filter(({ id }) => !before.lines.some((line) => line.id === id));
-  return { ...before, lines: [...added, ...before.lines] };
 }
 
 function KeptAside({ speech: { t }, kept, drop }: { speech: ReturnType<typeof speak>; kept: readonly string[]; drop: () => void }) {

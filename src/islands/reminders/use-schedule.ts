@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createScheduleStore, SCHEDULE_KEY, type Saved } from '../../storage/schedule-store.ts';
+import type { Saved } from '../../storage/saved.ts';
+import { createScheduleStore, SCHEDULE_KEY } from '../../storage/schedule-store.ts';
 import { browserStorage, type Reading, type StoreProblem } from '../../storage/versioned-store.ts';
 
 export interface ScheduleState {

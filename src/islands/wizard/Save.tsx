@@ -1,90 +1,12 @@
-/** Saving a plan's reminders on this device. */
-import { useState } from 'preact/hooks';
-import { dayInJapan } from '../../domain/dates.ts';
-import type { Plan } from '../../domain/plan.ts';
-import { DEFAULT_LEAD_DAYS, schedule } from '../../domain/schedule.ts';
-import type { Line } from '../../domain/types.ts';
-import { createScheduleStore, withLine, type SavedLine } from '../../storage/schedule-store.ts';
-import { browserStorage, type StoreProblem } from '../../storage/versioned-store.ts';
-import { carrierName } from '../../views/Plan.tsx';
-import { ScheduleView } from '../../views/ScheduleView.tsx';
-import { href, type CarrierView } from '../../views/view.ts';
+/** The place where reminders are saved. Its code is fetched once a plan is shown, so that questions weigh nothing more for it. */
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { SaveProps } from './SavePanel.tsx';
 
-interface SaveProps {
-  readonly view: CarrierView;
-  readonly plan: Exclude<Plan, { kind: 'not-possible' }>;
-  readonly line: Line;
-  /** The day of the last act, or 'unknown'. */
-  readonly last: string;
-}
-
-export function Save({ view, plan, line, last }: SaveProps) {
-  const { t } = view;
-  const [nickname, setNickname] = useState('');
-  const [saved, setSaved] = useState<'no' | 'yes' | StoreProblem>('no');
-  const today = dayInJapan(Date.now());
-  const lastAct = last === 'unknown' ? null : last;
-  const due = schedule(line, { lastAct, today, leadDays: DEFAULT_LEAD_DAYS, goal: plan.kind });
-
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
-    const entry = newLine(plan, { nickname: nickname.trim() || carrierName(view), lastAct, today });
-    const { problem } = createScheduleStore(browserStorage()).update((value) => withLine(value, entry));
-    setSaved(problem ?? 'yes');
-  };
-  return (
-    <section class="save sim">
-      <h2>{t('save.title')}</h2>
-      <p>{t(line.anchor && lastAct === null ? 'save.no-date' : 'save.intro')}</p>
-      <ScheduleView speech={view} schedule={due} today={today} />
-      <form onSubmit={save}>
-        <label for="nickname">{t('save.nickname')}</label>
-        <p class="hint" id="nickname-hint">
-          {t('save.nickname-hint')}
-        </p>
-        <input
-          id="nickname"
-          maxLength={40}
-          autocomplete="off"
-          aria-describedby="nickname-hint"
-          value={nickname}
-          onInput={(event) => setNickname(event.currentTarget.value)}
-        />
-        <p class="actions">
-          <button class="button" type="submit" disabled={saved === 'yes'}>
-            {t('save.button')}
-          </button>
-        </p>
-      </form>
-      <p role="status" class="status" data-status={saved}>
-        {saved === 'yes' && (
-          <>
-            {t('save.done')} <a href={href(view, 'reminders')}>{t('save.open')}</a>
-          </>
-        )}
-        {saved !== 'yes' && saved !== 'no' && t(`store.${saved}`)}
-      </p>
-    </section>
-  );
-}
-
-function newLine(
-  plan: SaveProps['plan'],
-  { nickname, lastAct, today }: { nickname: string; lastAct: string | null; today: string },
-): SavedLine {
-  const { carrier, line, payment, method, where, kind } = plan;
-  return {
-    id: crypto.randomUUID(),
-    nickname: nickname.slice(0, 40),
-    carrier,
-    line,
-    payment,
-    method,
-    where,
-    goal: kind,
-    lastAct,
-    leadDays: [...DEFAULT_LEAD_DAYS],
-    history: [],
-    savedOn: today,
-  };
+export function Save(props: SaveProps) {
+  const [Panel, setPanel] = useState<ComponentType<SaveProps>>();
+  useEffect(() => {
+    void import('./SavePanel.tsx').then(({ SavePanel }) => setPanel(() => SavePanel));
+  }, []);
+  return Panel ? <Panel {...props} /> : null;
 }

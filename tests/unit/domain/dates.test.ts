@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { Temporal as Polyfill } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayInJapan, daysBetween, isDay, nextMonthDay } from '../../../src/domain/dates.ts';
+import {
+  addDays,
+  addMonths,
+  dayInJapan,
+  daysBetween,
+  endOfDay,
+  isDay,
+  isJapanTime,
+  isMonth,
+  lastMorning,
+  monthEnd,
+  nextMonthDay,
+} from '../../../src/domain/dates.ts';
+import { ZONES } from '../../support/zones.ts';
 
 const day = fc.integer({ min: 0, max: 40_000 }).map((offset) => addDays('1990-01-01', offset));
 
@@ -59,4 +72,43 @@ describe('nextMonthDay', () => {
         return left >= 0 && left < 32;
       }),
     ));
+});
+
+describe('a day in Japan, seen from elsewhere', () => {
+  const anyDay = fc.integer({ min: 0, max: 15_000 }).map((offset) => addDays('2015-01-01', offset));
+  const anyZone = fc.constantFrom(...ZONES);
+
+  it.each([
+    ['Asia/Tokyo', '2027-05-21'],
+    ['Asia/Shanghai', '2027-05-21'],
+    ['Europe/Berlin', '2027-05-21'],
+    ['America/New_York', '2027-05-21'],
+    // It ends at 8 in the morning in San Francisco: nine o'clock is too late.
+    ['America/Los_Angeles', '2027-05-20'],
+    ['Pacific/Auckland', '2027-05-21'],
+    ['Pacific/Kiritimati', '2027-05-21'],
+  ])('in %s, the last 9:00 before 21 May is over is on %s', (zone, day) => expect(lastMorning('2027-05-21', zone)).toBe(day));
+
+  it('the last morning is before the end, and the next one is not', () =>
+    fc.assert(
+      fc.property(anyDay, anyZone, (day, zone) => {
+        const at = (local: string) => Temporal.PlainDateTime.from(`${local}T09:00`).toZonedDateTime(zone).epochMilliseconds;
+        const morning = lastMorning(day, zone);
+        expect(at(morning)).toBeLessThan(endOfDay(day));
+        expect(at(addDays(morning, 1))).toBeGreaterThanOrEqual(endOfDay(day));
+        expect(morning <= day).toBe(true);
+      }),
+      { numRuns: 1000 },
+    ));
+
+  it('ends at 15:00 UTC', () => expect(new Date(endOfDay('2027-05-21')).toISOString()).toBe('2027-05-21T15:00:00.000Z'));
+  it('is the same only where clocks are', () => {
+    expect(isJapanTime('2027-05-21', 'Asia/Seoul')).toBe(true);
+    expect(isJapanTime('2027-05-21', 'Asia/Shanghai')).toBe(false);
+  });
+});
+
+it('months end on their last day, leap years included', () => {
+  expect(['2027-02', '2028-02', '2027-04', '2027-12'].map(monthEnd)).toEqual(['2027-02-28', '2028-02-29', '2027-04-30', '2027-12-31']);
+  expect(['2027-13', '2027-00', '2027-1', '2027-01-01', ''].map(isMonth)).toEqual([false, false, false, false, false]);
 });

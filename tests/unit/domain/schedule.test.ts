@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../src/domain/dates.ts';
-import { DEFAULT_LEAD_DAYS, nextDeadline, schedule } from '../../../src/domain/schedule.ts';
+import { DEFAULT_LEAD_DAYS, daysBetweenActs, defaultLeadDays, nextDeadline, schedule } from '../../../src/domain/schedule.ts';
 import { fact, line } from '../../support/toy-carrier.ts';
 
 const topping = line({
@@ -30,6 +30,7 @@ describe('deadlines', () => {
         event: 'suspension',
         kind: 'official',
         date: '2027-05-21',
+        actBy: '2027-05-21',
         arithmetic: { from: '2026-11-22', start: 'anchor', days: 180 },
       },
       {
@@ -143,5 +144,41 @@ describe('nextDeadline', () => {
     expect(nextDeadline(due, '2026-11-22')?.clock).toBe('suspension');
     expect(nextDeadline(due, '2027-06-01')?.clock).toBe('gone');
     expect(nextDeadline(due, '2030-01-01')?.clock).toBe('gone');
+  });
+});
+
+describe('the safety margin', () => {
+  it('brings the day to act, and the leads, forward; the deadline itself stays', () => {
+    const { deadlines, reminders } = schedule(topping, { ...input, marginDays: 3 });
+    expect(deadlines.map(({ date, actBy }) => [date, actBy])).toEqual([
+      ['2027-05-21', '2027-05-18'],
+      ['2027-06-20', undefined],
+    ]);
+    expect(
+      reminders
+        .filter(({ purpose }) => purpose === 'act')
+        .map(({ date }) => date)
+        .at(-1),
+    ).toBe('2027-05-17');
+  });
+  it('never reaches back before the act', () => {
+    const visitor = line({ anchor: true, clocks: [{ ...fact, id: 'end', event: 'plan-end', from: { anchor: true }, after: { days: 2 } }] });
+    expect(schedule(visitor, { ...input, marginDays: 3 }).deadlines[0]?.actBy).toBe('2026-11-22');
+  });
+});
+
+describe('default leads', () => {
+  it('are 60, 30, 14, 7, 3 and 1 for 180 days, fewer days for shorter lines, more for years', () => {
+    expect(defaultLeadDays(180)).toEqual([60, 30, 14, 7, 3, 1]);
+    expect(defaultLeadDays(30)).toEqual([14, 10, 7, 5, 3, 1]);
+    expect(defaultLeadDays(2190)[0]).toBe(180);
+    expect(defaultLeadDays(1)).toEqual([0]);
+  });
+  it('are always shorter than the time the line leaves', () => {
+    for (let days = 2; days < 2500; days++) expect(defaultLeadDays(days).every((lead) => lead < days)).toBe(true);
+  });
+  it('fit the time between two acts, where an act counts', () => {
+    expect(daysBetweenActs(topping, '2026-11-22')).toBe(180);
+    expect(daysBetweenActs(monthly, '2026-11-22')).toBeUndefined();
   });
 });
