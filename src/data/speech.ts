@@ -3,11 +3,9 @@ import { createFormat } from '../i18n/format.ts';
 import { LOCALES, localeInfo, type Locale } from '../i18n/locales.ts';
 import { todayInJapan } from '../i18n/today.ts';
 import { translator } from '../i18n/strings.ts';
+import type { GeneralView } from '../views/General.tsx';
 import { speakGlossary, type CarrierView, type FactView, type Speech } from '../views/view.ts';
-
-import type { General } from '../domain/types.ts';
 import { content } from './load.ts';
-import type { GeneralWords } from './schema.ts';
 
 export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -35,9 +33,9 @@ export function carrierView(locale: Locale, id: string): CarrierView {
 }
 
 /** The facts that hold with every carrier. */
-export function generalView(locale: Locale): FactView & { readonly general: General; readonly words: GeneralWords } {
+export function generalView(locale: Locale): GeneralView {
   const { general, generalWords, glossary } = content;
-  return { ...speech(locale), general, carrier: general, words: generalWords[locale], shared: speakGlossary(glossary, locale) };
+  return { ...speech(locale), carrier: general, words: generalWords[locale], shared: speakGlossary(glossary, locale) };
 }
 
 /** The facts that guides name by `of`: a carrier's id, or 'general'. */

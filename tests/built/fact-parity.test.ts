@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/data/content.ts';
 import { contentFiles } from '../../src/data/load-files.ts';
+import { PAYMENTS } from '../../src/domain/types.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { html, parse } from '../support/built.ts';
 
-const { carriers } = readContent(contentFiles());
+const { carriers, general } = readContent(contentFiles());
 
 /** What a page states without words, section by section. */
 function facts(path: string) {
@@ -44,6 +45,18 @@ describe.each(carriers.map(({ id }) => id))('%s', (id) => {
     expect(first?.facts.figures.length).toBeGreaterThan(5);
     expect(first?.facts.labels.length).toBeGreaterThan(5);
     expect(first?.facts.links.length).toBeGreaterThan(5);
+  });
+});
+
+describe.each(PAYMENTS)('the page of %s', (payment) => {
+  it('shows the same facts in every language', () => {
+    const [first, ...others] = LOCALES.map(({ path }) => facts(`${path}/payments/${payment}/index.html`));
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('answers first, with its proof, where the general facts have an answer', () => {
+    const answer = parse(html(`en/payments/${payment}/index.html`)).querySelector('main .answer');
+    expect(answer?.querySelectorAll('.proof a').length ?? 0).toBe(general.payments[payment]?.sources.length ?? 0);
   });
 });
 
