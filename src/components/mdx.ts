@@ -1,8 +1,14 @@
 /** The tags that guide authors may use; there are no others. */
 import Callout from './Callout.astro';
 import CarrierRows from './CarrierRows.astro';
+import Domains from './Domains.astro';
 import Fact from './Fact.astro';
+import MenuPath from './MenuPath.astro';
+import PaymentRows from './PaymentRows.astro';
+import Phrases from './Phrases.astro';
+import Picture from './Picture.astro';
+import Sources from './Sources.astro';
 import Start from './Start.astro';
 import Term from './Term.astro';
 
-export const guideComponents = { Callout, CarrierRows, Fact, Start, Term };
+export const guideComponents = { Callout, CarrierRows, Domains, Fact, MenuPath, PaymentRows, Phrases, Picture, Sources, Start, Term };

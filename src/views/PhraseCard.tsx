@@ -66,7 +66,7 @@ export function PhraseCard({ speech: { t }, phrase }: { speech: Speech; phrase: 
   );
 }
 
-function Sentence({ phrase }: { phrase: Phrase }) {
+export function Sentence({ phrase }: { phrase: Phrase }) {
   return (
     <>
       <p class="ja" lang="ja" {...VERBATIM}>

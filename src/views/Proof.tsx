@@ -47,7 +47,7 @@ export function SourceList({ view, only }: { view: FactView; only?: readonly str
   );
 }
 
-function SourceLine({ view: { t, format }, source }: { view: FactView; source: Source }) {
+export function SourceLine({ view: { t, format }, source }: { view: FactView; source: Source }) {
   return (
     <>
       <cite lang={source.lang} {...VERBATIM}>

@@ -71,9 +71,9 @@ describe('guides', () => {
     for (const set of sets) expect(set).toEqual(sets[0]);
   });
 
-  /** The facts a guide shows: its component tags with their attributes, in any order. */
+  /** What a guide shows beside words: its component tags with their attributes, in any order. */
   const facts = (body: string) =>
-    [...body.matchAll(/<(Fact|Term|CarrierRows|Start)\b([^>]*)>/g)]
+    [...body.matchAll(/<([A-Z][A-Za-z]*)\b([^>]*)>/g)]
       .map(([, tag = '', attributes = '']) => `${tag} ${attributes.replace(/\/$/, '').trim().split(/\s+/).sort().join(' ')}`)
       .sort();
 
@@ -89,7 +89,7 @@ describe('guides', () => {
   });
 
   it.each(guides)('$file types no figure, address or Japanese label', ({ locale, body, frontmatter }) => {
-    const prose = `${frontmatter.replace(/^(order|checkedOn):.*$/gm, '')}\n${body}`
+    const prose = `${frontmatter.replace(/^(order|group|related|checkedOn):.*$/gm, '')}\n${body}`
       .replace(/<[^>]+>/g, '')
       .replace(/\]\([^)]*\)/g, ']')
       .replace(/^\s*\d+\.\s/gm, '')

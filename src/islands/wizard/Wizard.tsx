@@ -3,7 +3,6 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { walk, type FlowCarrier } from '../../domain/flow.ts';
 import { writeFragment } from '../../storage/fragment.ts';
 import { speak, type SpeechProps } from '../speech.ts';
-import { Outcome } from './Outcome.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { useCarrier } from './use-carrier.ts';
 import { useFragment } from './use-fragment.ts';
@@ -53,8 +52,9 @@ export function Wizard({ carriers, ...props }: WizardProps) {
           answer={(value) => go({ answers: { ...state.answers, [step.question]: value } })}
         />
       ) : (
-        loading.view && (
-          <Outcome
+        loading.view &&
+        loading.Outcome && (
+          <loading.Outcome
             view={loading.view}
             answers={step.accepted}
             asked={step.asked}

@@ -1,0 +1,24 @@
+/** A Japanese label to the letter, its reading over the characters. For pages only: islands show readings on cards (Rich.tsx). */
+import { furigana } from '../i18n/furigana.ts';
+import { VERBATIM } from './verbatim.ts';
+import type { SpokenLabel } from './view.ts';
+
+/** `help` shows on hover. A tap copies the label: see components/GuideScript.astro. */
+export function Ruby({ label, help }: { label: Pick<SpokenLabel, 'ja' | 'reading'>; help?: string }) {
+  return (
+    <b lang="ja" {...(help ? { title: help } : {})} {...VERBATIM}>
+      {furigana(label.ja, label.reading).map(([base, reading]) =>
+        reading ? (
+          <ruby>
+            {base}
+            <rp>(</rp>
+            <rt>{reading}</rt>
+            <rp>)</rp>
+          </ruby>
+        ) : (
+          base
+        ),
+      )}
+    </b>
+  );
+}
