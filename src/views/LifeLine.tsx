@@ -1,37 +1,77 @@
-/** What happens to a line that nobody looks after, in order: the rule with its time spans, or dates where a schedule is known. */
+/**
+ * What happens to a line that nobody looks after: a bar to scale and a list that says the same in words. The rule with its spans
+ * alone, or with the reader's own dates where `deadlines` are given; `plain` leaves the sentences and sources out.
+ */
+import { lifeTracks, type LifePoint, type LifeTrack } from '../domain/life-line.ts';
+import type { Deadline } from '../domain/schedule.ts';
 import type { Clock, Line } from '../domain/types.ts';
+import { columnOf, LifeBar, LifeLeaders, LifeMark, stateAfter } from './LifeBar.tsx';
 import { Proof } from './Proof.tsx';
 import { Rich } from './Rich.tsx';
-import type { CarrierView } from './view.ts';
+import { daysLeftText, toneOf } from './ScheduleView.tsx';
+import type { CarrierView, Speech } from './view.ts';
 
-/** `plain` leaves the sentences and sources out. */
-export function LifeLine({ view, line, plain = false }: { view: CarrierView; line: Line; plain?: boolean }) {
-  const { t, words } = view;
+interface Dates {
+  readonly line: Line;
+  readonly deadlines?: readonly Deadline[];
+  /** A day in Japan, where `deadlines` are given. */
+  readonly today?: string;
+}
+type LifeLineProps = Dates & ({ readonly view: CarrierView; readonly plain?: boolean } | { readonly view: Speech; readonly plain: true });
+
+export function LifeLine({ view, line, plain = false, deadlines, today }: LifeLineProps) {
+  const notes = plain ? undefined : (view as CarrierView);
   return (
-    <ol class="life-line">
-      {line.anchor && (
-        <li data-event="start">
-          <b>{t('clock.start')}</b>
-          <span class="span">{t('clock.day-zero')}</span>
-        </li>
-      )}
-      {line.clocks.map((clock) => (
-        <li data-event={clock.event}>
-          <b>{t(`event.${clock.event}`)}</b>
-          <span class="span">{spanText(view, line, clock)}</span>
-          {!plain && (
-            <span class="note">
-              <Rich view={view} text={words.clocks[clock.id] ?? ''} /> <Proof view={view} fact={clock} />
-            </span>
-          )}
-        </li>
+    <div class="life">
+      {lifeTracks(line, deadlines, today).map((track) => (
+        <div class="track" data-plain={plain && track.points.length > 1 ? '' : undefined}>
+          {track.points.length > 1 && <LifeBar speech={view} track={track} />}
+          {plain && <LifeLeaders track={track} />}
+          <ol class="life-line">
+            {track.points.map((point, index) => (
+              <Point view={view} line={line} track={track} index={index} point={point} notes={notes} today={today} />
+            ))}
+          </ol>
+        </div>
       ))}
-    </ol>
+    </div>
+  );
+}
+
+interface PointProps {
+  readonly view: Speech;
+  readonly line: Line;
+  readonly track: LifeTrack;
+  readonly index: number;
+  readonly point: LifePoint;
+  readonly notes: CarrierView | undefined;
+  readonly today: string | undefined;
+}
+
+function Point({ view, line, track, index, point: { clock, date }, notes, today }: PointProps) {
+  const { t, format } = view;
+  const tone = date && today && clock && clock.event !== 'charge' ? toneOf(date, today) : undefined;
+  return (
+    <li data-event={clock?.event ?? 'start'} data-after={stateAfter(track, index)} data-lean={columnOf(track, index).lean} data-tone={tone}>
+      <LifeMark event={clock?.event ?? 'start'} />
+      <b>{t(clock ? `event.${clock.event}` : 'clock.start')}</b>
+      {date && (
+        <span class="date">
+          <time dateTime={date}>{format.day(date)}</time> {tone && today && <span class="left">{daysLeftText(view, date, today)}</span>}
+        </span>
+      )}
+      <span class="span">{clock ? spanText(view, line, clock) : t('clock.day-zero')}</span>
+      {notes && clock && (
+        <span class="note">
+          <Rich view={notes} text={notes.words.clocks[clock.id] ?? ''} /> <Proof view={notes} fact={clock} />
+        </span>
+      )}
+    </li>
   );
 }
 
 /** How long after what: '180 days after that date'. */
-export function spanText({ t, format }: CarrierView, line: Line, clock: Clock): string {
+export function spanText({ t, format }: Pick<Speech, 't' | 'format'>, line: Line, clock: Clock): string {
   if ('monthly' in clock.from) {
     const { monthly } = clock.from;
     if (monthly === 'unknown') return t('clock.monthly-unknown');
