@@ -2,7 +2,7 @@
  * Rules that cross fields inside one file of facts, each a named function that returns problems in words. A file is published only
  * when none has anything to say.
  */
-import { PAYMENTS, type Carrier, type FactFile, type General } from '../domain/types.ts';
+import { PAYMENTS, type Carrier, type Cost, type FactFile, type General } from '../domain/types.ts';
 import { allFacts, procedures } from './walk.ts';
 
 /** Problems inside the general facts. */
@@ -18,6 +18,7 @@ export function factProblems(carrier: Carrier): string[] {
   return [
     ...sourceProblems(carrier),
     ...paymentProblems(carrier),
+    ...costProblems(carrier),
     ...labelProblems(carrier),
     ...clockProblems(carrier),
     ...procedureProblems(carrier),
@@ -46,6 +47,17 @@ function saysUnknown(fact: object): boolean {
 
 function paymentProblems(carrier: Carrier): string[] {
   return PAYMENTS.filter((id) => !carrier.payments[id]).map((id) => `payments.${id}: missing; found nothing, expected a verdict`);
+}
+
+/** One price in one currency: a dollar price with yen beside it would be a rate that nobody published. */
+function costProblems(carrier: Carrier): string[] {
+  const costs: [string, Cost][] = [
+    ...carrier.lines.map(({ id, hold }): [string, Cost] => [`lines.${id}.hold`, hold]),
+    ...procedures(carrier).flatMap(({ id, cost }): [string, Cost][] => (cost ? [[`procedures.${id}.cost`, cost]] : [])),
+  ];
+  return costs.flatMap(([at, { yen, usd }]) =>
+    usd !== undefined && yen !== 'unknown' ? [`${at}.yen: found ${yen} beside "usd: ${usd}", expected unknown`] : [],
+  );
 }
 
 function labelProblems(file: FactFile): string[] {

@@ -18,7 +18,12 @@ const fact = {
   checkedOn: pastDay.optional().describe('Left out: the date at the top of the file.'),
   reviewBy: isoDate.optional().describe('Left out: the date at the top of the file.'),
 };
-const cost = { yen: z.union([z.number().nonnegative(), z.literal('unknown')]), timesPerYear: z.number().positive() };
+const cost = {
+  yen: z.union([z.number().nonnegative(), z.literal('unknown')]),
+  usd: z.number().positive().optional().describe('Where the price is in US dollars; yen is then "unknown".'),
+  timesPerYear: z.number().positive(),
+};
+const openToNew = z.union([z.boolean(), z.literal('unknown')]);
 
 const figure = z
   .strictObject({ is: z.enum(FIGURE_KINDS), value: z.union([z.number(), z.string()]), ...fact })
@@ -123,13 +128,13 @@ export const carrierSchema = z.strictObject({
   network: z.string(),
   kind: z.enum(['mno', 'online-brand', 'mvno', 'expat', 'prepaid']),
   officialDomains: z.array(z.string()).nonempty(),
-  status: z.strictObject({ openToNew: z.boolean(), needsResidenceCard: verdict, standing: z.enum(['good', 'weak', 'closed']), ...fact }),
+  status: z.strictObject({ openToNew, needsResidenceCard: verdict, standing: z.enum(['good', 'weak', 'closed']), ...fact }),
   lines: z
     .array(
       z.strictObject({
         id,
         billing: z.enum(BILLINGS),
-        openToNew: z.boolean(),
+        openToNew,
         receivesSms: verdict,
         anchor: z.boolean(),
         hold: z.strictObject({ ...cost, ...fact }),

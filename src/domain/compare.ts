@@ -12,7 +12,9 @@ const PASSES: Readonly<Record<Filter, (carrier: Carrier) => boolean>> = {
   'foreign-card': ({ payments }) => works(payments['foreign-card'].verdict),
   abroad: ({ abroad }) => works(abroad.receiveSms.verdict) && abroad.pay.verdict !== 'no',
   'no-residence-card': ({ status }) =>
-    status.openToNew && status.standing === 'good' && (status.needsResidenceCard === 'no' || status.needsResidenceCard === 'conditional'),
+    status.openToNew === true &&
+    status.standing === 'good' &&
+    (status.needsResidenceCard === 'no' || status.needsResidenceCard === 'conditional'),
   sms: ({ lines }) => lines[0]?.receivesSms === 'yes',
 };
 

@@ -159,8 +159,13 @@ function stepsFor(procedure: Procedure, payment: Payment): Step[] {
 }
 
 function planned(procedure: Procedure, line: Line, payment: Payment): PlannedProcedure {
-  const cost = procedure.cost ?? { yen: line.hold.yen, timesPerYear: line.hold.timesPerYear };
+  const cost = procedure.cost ?? costOf(line.hold);
   return { procedure, steps: stepsFor(procedure, payment), cost, yenPerYear: yenPerYear(cost) };
+}
+
+/** A line's cost without its sources. */
+function costOf({ yen, usd, timesPerYear }: Cost): Cost {
+  return { yen, timesPerYear, ...(usd === undefined ? {} : { usd }) };
 }
 
 function reasonFor(carrier: Carrier, request: PlanRequest): Reason {
@@ -178,7 +183,7 @@ function warningsFor(carrier: Carrier, line: Line, { payment, where }: PlanReque
   const { verdict } = carrier.payments[payment];
   const applies: Record<Warning, boolean> = {
     'stored-no-sms': line.billing === 'stored',
-    'line-closed': !line.openToNew,
+    'line-closed': line.openToNew === false,
     'payment-unknown': verdict === 'unknown',
     'payment-conditional': verdict === 'conditional',
     'lock-out': steps.some((step) => step.needs.includes('sms-to-number') || step.needs.includes('three-d-secure')),

@@ -127,9 +127,10 @@ export interface Clock extends Fact {
 export const BILLINGS = ['topping', 'prepaid', 'postpaid', 'stored'] as const;
 export type Billing = (typeof BILLINGS)[number];
 
-/** `yen` (tax included) paid `timesPerYear` times. */
+/** `yen` (tax included) paid `timesPerYear` times. A price in US dollars has `usd` and no known yen. */
 export interface Cost {
   readonly yen: number | 'unknown';
+  readonly usd?: number;
   readonly timesPerYear: number;
 }
 
@@ -140,7 +141,7 @@ export interface Hold extends Fact, Cost {}
 export interface Line extends Fact {
   readonly id: string;
   readonly billing: Billing;
-  readonly openToNew: boolean;
+  readonly openToNew: boolean | 'unknown';
   readonly receivesSms: Verdict;
   readonly hold: Hold;
   /** True where the deadlines are counted from a date only the reader knows. */
@@ -230,7 +231,7 @@ export interface Carrier extends FactFile {
   readonly kind: 'mno' | 'online-brand' | 'mvno' | 'expat' | 'prepaid';
   readonly officialDomains: readonly string[];
   readonly status: Fact & {
-    readonly openToNew: boolean;
+    readonly openToNew: boolean | 'unknown';
     /** Whether a new line needs a Japanese residence card (or a paper only residents have). */
     readonly needsResidenceCard: Verdict;
     /** closed: no new lines; weak: little or old information, or an unsure future. Neither is ever recommended. */

@@ -1,8 +1,8 @@
 /** One aspect of every carrier, as the rows of a list in a guide. */
 import type { ComponentChildren } from 'preact';
-import { yenPerYear } from '../domain/plan.ts';
 import type { Fact, Line, Method } from '../domain/types.ts';
 import { hoursText, languagesText } from './contact.ts';
+import { perYearText } from './cost.ts';
 import { spanText } from './LifeLine.tsx';
 import { carrierName } from './Plan.tsx';
 import { KindMark } from './Proof.tsx';
@@ -58,13 +58,8 @@ function usual({ carrier }: CarrierView): Line {
   return carrier.lines[0] as Line;
 }
 
-function costText({ t, format }: CarrierView, line: Line): string {
-  const perYear = yenPerYear(line.hold);
-  return perYear === 'unknown' ? t('cost.unknown') : t('cost.per-year', { yen: format.yen(perYear) });
-}
-
 function costRow(view: CarrierView, line: Line): Row {
-  return { says: <span>{costText(view, line)}</span>, ...(line.hold.yen === 'unknown' ? {} : { fact: line.hold }) };
+  return { says: <span>{perYearText(view, line.hold)}</span>, ...(line.hold.sources.length === 0 ? {} : { fact: line.hold }) };
 }
 
 function missedRow(view: CarrierView): Row {
@@ -113,7 +108,7 @@ function storageRow(view: CarrierView): Row | undefined {
   const says = (
     <>
       <span>{words?.name}</span>
-      <span>{costText(view, line)}</span>
+      <span>{perYearText(view, line.hold)}</span>
       <span>
         <Rich view={view} text={words?.sms ?? ''} />
       </span>
@@ -142,10 +137,10 @@ function failureRow(view: CarrierView): Row | undefined {
 /** Where a number can be moved to: carriers that take new lines, with the cost of a year. */
 function moveRow(view: CarrierView): Row | undefined {
   const { status } = view.carrier;
-  if (!status.openToNew || status.standing !== 'good') return undefined;
+  if (status.openToNew !== true || status.standing !== 'good') return undefined;
   const says = (
     <>
-      <span>{costText(view, usual(view))}</span>
+      <span>{perYearText(view, usual(view).hold)}</span>
       <span>
         {view.t('row', { name: view.t('guides.needs-residence-card'), text: view.t(`guides.needs.${status.needsResidenceCard}`) })}
       </span>

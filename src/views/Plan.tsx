@@ -2,6 +2,7 @@
 import type { Plan, PlannedProcedure, Way } from '../domain/plan.ts';
 import { findLine } from '../domain/plan.ts';
 import type { Step } from '../domain/types.ts';
+import { arithmeticText } from './cost.ts';
 import { Freshness } from './Freshness.tsx';
 import { LifeLine } from './LifeLine.tsx';
 import { Proof, SourceList } from './Proof.tsx';
@@ -213,10 +214,8 @@ function WayList({ view, line, ways }: { view: CarrierView; line: string; ways: 
   );
 }
 
-function yearly({ t, format }: CarrierView, { cost, yenPerYear }: PlannedProcedure): string {
-  if (cost.yen === 'unknown' || yenPerYear === 'unknown') return t('cost.unknown');
-  if (cost.yen === 0) return t('cost.nothing');
-  return t('cost.arithmetic', { each: format.yen(cost.yen), times: cost.timesPerYear, year: format.yen(yenPerYear) });
+function yearly(view: CarrierView, { cost }: PlannedProcedure): string {
+  return arithmeticText(view, cost);
 }
 
 export function carrierName({ carrier, locale }: Pick<CarrierView, 'carrier' | 'locale'>): string {

@@ -1,7 +1,7 @@
 /** One carrier on the compare page: the rule, the cost, and what people ask before they choose. */
-import { yenPerYear } from '../../domain/plan.ts';
 import type { Verdict } from '../../domain/types.ts';
 import { languagesText } from '../contact.ts';
+import { perYearText } from '../cost.ts';
 import { Freshness } from '../Freshness.tsx';
 import { carrierName } from '../Plan.tsx';
 import { KindMark } from '../Proof.tsx';
@@ -9,10 +9,9 @@ import { Rich } from '../Rich.tsx';
 import { href, type CarrierView } from '../view.ts';
 
 export function CompareCard({ view }: { view: CarrierView }) {
-  const { t, format, carrier, words } = view;
+  const { t, carrier, words } = view;
   const { status, payments, abroad, auto, channels, lines } = carrier;
   const hold = lines[0]?.hold;
-  const perYear = hold ? yenPerYear(hold) : 'unknown';
   const phone = [...new Set(channels.phone.numbers.flatMap(({ languages }) => languages))];
   const rows: [label: string, text: string, verdict?: Verdict][] = [
     [t('carriers.auto'), t(`auto.${auto.exists}`)],
@@ -35,8 +34,7 @@ export function CompareCard({ view }: { view: CarrierView }) {
         <div>
           <dt>{t('carriers.cost')}</dt>
           <dd>
-            {perYear === 'unknown' ? t('cost.unknown') : t('cost.per-year', { yen: format.yen(perYear) })}{' '}
-            {hold && perYear !== 'unknown' && <KindMark view={view} fact={hold} />}
+            {hold && perYearText(view, hold)} {hold && hold.sources.length > 0 && <KindMark view={view} fact={hold} />}
           </dd>
         </div>
         {rows.map(([label, text, verdict]) => (

@@ -1,6 +1,6 @@
 /** The kinds of line a holder can have: cost with its arithmetic, SMS, clocks. */
-import { yenPerYear } from '../../domain/plan.ts';
 import type { Line } from '../../domain/types.ts';
+import { arithmeticText } from '../cost.ts';
 import { LifeLine } from '../LifeLine.tsx';
 import { Proof } from '../Proof.tsx';
 import { Rich } from '../Rich.tsx';
@@ -24,11 +24,13 @@ function LineFacts({ view, line, usual }: { view: CarrierView; line: Line; usual
     <div class="line">
       <h3>{spoken?.name}</h3>
       <p>
-        <span class="tag">{t(`billing.${line.billing}`)}</span> {!line.openToNew && <span class="tag">{t('line.closed')}</span>}{' '}
+        <span class="tag">{t(`billing.${line.billing}`)}</span>{' '}
+        {line.openToNew !== true && <span class="tag">{t(line.openToNew === false ? 'line.closed' : 'line.open-unknown')}</span>}{' '}
         <Rich view={view} text={spoken?.who ?? ''} /> <Proof view={view} fact={line} />
       </p>
       <p>
-        <b>{t('plan.cost')}</b> {holdText(view, line)} <Rich view={view} text={spoken?.hold ?? ''} /> <Proof view={view} fact={line.hold} />
+        <b>{t('plan.cost')}</b> {arithmeticText(view, line.hold, true)} <Rich view={view} text={spoken?.hold ?? ''} />{' '}
+        <Proof view={view} fact={line.hold} />
       </p>
       <p data-verdict={line.receivesSms}>
         <b>{t('row', { name: t('carrier.sms-line'), text: t(`verdict.${line.receivesSms}`) })}</b>{' '}
@@ -37,15 +39,4 @@ function LineFacts({ view, line, usual }: { view: CarrierView; line: Line; usual
       {!usual && <LifeLine view={view} line={line} />}
     </div>
   );
-}
-
-function holdText({ t, format }: CarrierView, { hold }: Line): string {
-  const perYear = yenPerYear(hold);
-  if (hold.yen === 'unknown' || perYear === 'unknown') return t('cost.unknown');
-  return t('cost.arithmetic-month', {
-    each: format.yen(hold.yen),
-    times: hold.timesPerYear,
-    year: format.yen(perYear),
-    month: format.yen(Math.round(perYear / 12)),
-  });
 }

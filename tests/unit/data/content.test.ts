@@ -57,6 +57,7 @@ describe('a wrong facts file stops the build with file, field, found and expecte
       },
       ['suspension is counted from number-gone'],
     ],
+    ['dollars beside yen', (v) => (v.lines[0].hold.usd = 3), ['lines.voice.hold.yen', '"usd: 3"', 'expected unknown']],
     ['a posted form on a website', (v) => (v.channels.website.setsAuto = 'conditional'), ['channels.website.setsAuto', 'posted form']],
     ['an id twice', (v) => v.pitfalls.push(v.pitfalls[0]), ['pitfalls', 'stands twice']],
   ])('%s', (_, change, expected) => {

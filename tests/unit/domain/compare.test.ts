@@ -15,6 +15,16 @@ it('no residence card: only carriers that take new customers and stand well', ()
   expect(filtersPassed(carrier({ status: { ...status, openToNew: false } }))).not.toContain('no-residence-card');
 });
 
+it('whether a carrier sells at all may be unknown: then it passes no filter for new lines', () => {
+  const status = { ...fact, openToNew: 'unknown' as const, needsResidenceCard: 'no' as const, standing: 'good' as const };
+  expect(filtersPassed(carrier({ status }))).not.toContain('no-residence-card');
+});
+
+it('a price in dollars is not converted: it sorts last, like an unknown one', () => {
+  const dollars = carrier({ lines: [line({ hold: { ...fact, yen: 'unknown', usd: 8, timesPerYear: 1 } })] });
+  expect(sortCost(dollars)).toBe(Number.POSITIVE_INFINITY);
+});
+
 it('an unknown cost sorts last', () => {
   const unknown = carrier({ lines: [line({ hold: { ...fact, yen: 'unknown', timesPerYear: 12 } })] });
   expect([sortCost(carrier()), sortCost(unknown)]).toEqual([12_000, Number.POSITIVE_INFINITY]);
