@@ -2,6 +2,8 @@
 import Callout from './Callout.astro';
 import CarrierRows from './CarrierRows.astro';
 import Domains from './Domains.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import Fact from './Fact.astro';
 import MenuPath from './MenuPath.astro';
 import PaymentRows from './PaymentRows.astro';
@@ -11,4 +13,19 @@ import Sources from './Sources.astro';
 import Start from './Start.astro';
 import Term from './Term.astro';
 
-export const guideComponents = { Callout, CarrierRows, Domains, Fact, MenuPath, PaymentRows, Phrases, Picture, Sources, Start, Term };
+/** Headings are written as Markdown. */
+export const guideComponents = {
+  Callout,
+  CarrierRows,
+  Domains,
+  Fact,
+  MenuPath,
+  PaymentRows,
+  Phrases,
+  Picture,
+  Sources,
+  Start,
+  Term,
+  h2: Heading2,
+  h3: Heading3,
+};

@@ -1,6 +1,7 @@
 /** All languages say the same things: interface keys, plural forms, guides and their facts. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { anchorsOf, guideFile, sectionsOf } from '../../src/data/guide-text.ts';
 import { LOCALES, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 import { dictionaries as ui, uiTexts } from '../support/ui.ts';
 
@@ -44,11 +45,7 @@ describe.each(LOCALES)('interface in $tag', ({ path, tag }) => {
   });
 });
 
-const guides = globSync('content/guides/*/*.mdx').map((file) => {
-  const [, , locale = '', name = ''] = file.replaceAll('\\', '/').split('/');
-  const [, frontmatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(file, 'utf8')) ?? [];
-  return { file, locale, slug: name.replace('.mdx', ''), frontmatter, body };
-});
+const guides = globSync('content/guides/*/*.mdx').map((file) => ({ file, ...guideFile(file, readFileSync(file, 'utf8')) }));
 const SLUGS = ['what-it-is', 'why-automatic', 'website', 'app', 'phone', 'looking-after-it'];
 
 describe('guides', () => {
@@ -82,14 +79,17 @@ describe('guides', () => {
     expect([...new Set(facts(body))]).toEqual([...new Set(facts(source?.body ?? ''))]);
   });
 
-  it.each(guides)('$file has as many sections as the source language', ({ slug, body }) => {
-    const sections = (text: string) => text.match(/^## /gm)?.length ?? 0;
-    expect(sections(body)).toBe(sections(guides.find((other) => other.locale === SOURCE_LOCALE && other.slug === slug)?.body ?? ''));
-    expect(sections(body)).toBeGreaterThan(2);
+  it.each(guides)('$file has the sections of the source language, so that its addresses fit', ({ slug, body }) => {
+    const depths = (text: string) => sectionsOf(text).map(({ depth }) => depth);
+    const source = guides.find((other) => other.locale === SOURCE_LOCALE && other.slug === slug)?.body ?? '';
+    expect(depths(body)).toEqual(depths(source));
+    expect(depths(body).length).toBeGreaterThan(3);
+    const anchors = anchorsOf(source);
+    expect(new Set(anchors).size).toBe(anchors.length);
   });
 
-  it.each(guides)('$file types no figure, address or Japanese label', ({ locale, body, frontmatter }) => {
-    const prose = `${frontmatter.replace(/^(order|group|related|checkedOn):.*$/gm, '')}\n${body}`
+  it.each(guides)('$file types no figure, address or Japanese label', ({ locale, body, head }) => {
+    const prose = `${head.replace(/^(order|group|related|checkedOn):.*$/gm, '')}\n${body}`
       .replace(/<[^>]+>/g, '')
       .replace(/\]\([^)]*\)/g, ']')
       .replace(/^\s*\d+\.\s/gm, '')
