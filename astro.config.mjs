@@ -5,7 +5,10 @@ import { defineConfig } from 'astro/config';
 import { LOCALES, SOURCE_LOCALE } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { localeNotFound } from './src/integrations/locale-not-found.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+
+const PRELOAD_HELPER = /vite\/preload-helper/;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -17,7 +20,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   // Integrations that touch the output run in this order.
-  integrations: [contentCheck(), mdx(), preact(), localeNotFound(), pagefind()],
+  integrations: [contentCheck(), mdx(), preact(), localeNotFound(), pagefind(), offline()],
   // One stylesheet, inlined and hashed: a guide renders after one round trip.
   build: { inlineStylesheets: 'always' },
   prefetch: false,
@@ -43,14 +46,24 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false, gfm: { footnotes: false } } }),
   },
   vite: {
+    plugins: [
+      {
+        // Vite's helper preloads what a dynamic import imports, and the page's one small script would have to fetch it first.
+        name: 'plain-dynamic-imports',
+        enforce: 'pre',
+        load: (id) => (PRELOAD_HELPER.test(id) ? 'export const __vitePreload = (load) => load();' : undefined),
+      },
+    ],
     environments: {
       client: {
         build: {
+          modulePreload: false,
           rolldownOptions: {
             output: {
               // One file for the library and one for what the islands share: fewer requests, and better compression.
               codeSplitting: {
                 groups: [
+                  { name: 'load', test: PRELOAD_HELPER },
                   { name: 'preact', test: /node_modules[\\/](@astrojs[\\/])?preact/ },
                   {
                     name: 'shared',
@@ -71,8 +84,6 @@ export default defineConfig({
       },
     },
     build: {
-      // Without preload helpers a page that never searches carries no code for it.
-      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, next) {
           // Each MDX file brings a "use client"-like directive that means nothing here.

@@ -18,6 +18,7 @@ mkdirSync(REPORTS, { recursive: true });
 const CHECKS: readonly [name: string, script: string][] = [
   ['types of the site', 'check:site'],
   ['types of the domain', 'check:domain'],
+  ['types of the service worker', 'check:worker'],
   ['content', 'check:content'],
   ['lint', 'check:lint'],
   ['format', 'check:format'],

@@ -2,6 +2,7 @@
 import type carriers from '../../content/ui/en/carriers.json';
 import type common from '../../content/ui/en/common.json';
 import type guides from '../../content/ui/en/guides.json';
+import type offline from '../../content/ui/en/offline.json';
 import type payments from '../../content/ui/en/payments.json';
 import type phrases from '../../content/ui/en/phrases.json';
 import type plan from '../../content/ui/en/plan.json';
@@ -13,6 +14,7 @@ import type wizard from '../../content/ui/en/wizard.json';
 type Dictionaries = typeof carriers &
   typeof common &
   typeof guides &
+  typeof offline &
   typeof payments &
   typeof phrases &
   typeof plan &
