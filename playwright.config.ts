@@ -13,7 +13,12 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: process.env.E2E_REPORT ? [['dot'], ['json', { outputFile: process.env.E2E_REPORT }]] : [['list']],
-  use: { serviceWorkers: 'block', baseURL: `http://localhost:${PORT}`, viewport: { width: 390, height: 844 }, launchOptions: await launchOptions() },
+  use: {
+    serviceWorkers: 'block',
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 390, height: 844 },
+    launchOptions: await launchOptions(),
+  },
   webServer: {
     command: 'node src/commands/start.ts',
     url: `http://localhost:${PORT}/en/`,
