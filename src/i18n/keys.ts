@@ -1,6 +1,7 @@
 /** The type of all keys of the interface, read off the source language's dictionaries: one file an area of the site. */
 import type carriers from '../../content/ui/en/carriers.json';
 import type common from '../../content/ui/en/common.json';
+import type glossary from '../../content/ui/en/glossary.json';
 import type guides from '../../content/ui/en/guides.json';
 import type offline from '../../content/ui/en/offline.json';
 import type payments from '../../content/ui/en/payments.json';
@@ -13,6 +14,7 @@ import type wizard from '../../content/ui/en/wizard.json';
 
 type Dictionaries = typeof carriers &
   typeof common &
+  typeof glossary &
   typeof guides &
   typeof offline &
   typeof payments &

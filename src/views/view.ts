@@ -1,5 +1,5 @@
 /** What every view needs to speak about one carrier in one language. Built at build for pages, from JSON in islands. */
-import type { GlossaryEntry } from '../data/content.ts';
+import type { GlossaryEntry } from '../data/glossary.ts';
 import type { CarrierWords } from '../data/schema.ts';
 import type { Carrier, FactFile } from '../domain/types.ts';
 import type { Format } from '../i18n/format.ts';
