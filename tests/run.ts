@@ -1,5 +1,5 @@
 /**
- * `npm test`: checks, unit and content tests, the build, tests of the built site, and end-to-end tests in a real browser.
+ * `npm test`: checks, unit, content and long property tests, the build, tests of the built site, and end-to-end tests in a real browser.
  * Ends with one line, "N passed, N failed", summed over the runners' own reports; a failed check counts as one failure.
  */
 import { spawnSync } from 'node:child_process';
@@ -28,7 +28,7 @@ const counts: Count[] = CHECKS.map(([name, script]) => {
   const ok = run(`check: ${name}`, 'npm', ['run', '--silent', script]);
   return ok ? { passed: 0, failed: 0 } : { passed: 0, failed: 1 };
 });
-counts.push(vitest('unit', 'content'));
+counts.push(vitest('unit', 'content'), vitest('proof'));
 if (build()) counts.push(vitest('built'), playwright());
 else counts.push({ passed: 0, failed: 1 });
 

@@ -23,7 +23,7 @@ export interface CalendarEvent {
   readonly day: string;
   /** The day in Japan that is at stake. */
   readonly deadline: string;
-  /** Days of every month on which it comes back; 99 is the last. */
+  /** Day of every month on which it comes back: 1 to 28, or 99 for the last. */
   readonly monthly?: number;
   /** Days before `day`; negative after it. */
   readonly alarms: readonly number[];
@@ -105,7 +105,12 @@ function chargeEvents(clock: Clock, charge: string, input: CalendarInput): Calen
   if (monthly === 'unknown') return [];
   const near = input.leadDays.filter((lead) => lead <= 14);
   const alarms = near.length > 0 ? near : NEAR_LEADS;
-  return [{ ...base, key: clock.id, purpose: 'charge', day: charge, deadline: charge, monthly: monthly === 'last' ? 99 : monthly, alarms }];
+  // Not every month has a 29th to 31st, and not every calendar can say "or the last": the 28th is early, never late.
+  const late = monthly !== 'last' && monthly > 28;
+  const day = late ? `${charge.slice(0, 8)}28` : charge;
+  return [
+    { ...base, key: clock.id, purpose: 'charge', day, deadline: charge, monthly: monthly === 'last' ? 99 : Math.min(monthly, 28), alarms },
+  ];
 }
 
 const EMPTY_LINE = {

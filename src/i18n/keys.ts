@@ -1,4 +1,5 @@
 /** The type of all keys of the interface, read off the source language's dictionaries: one file an area of the site. */
+import type calendar from '../../content/ui/en/calendar.json';
 import type carriers from '../../content/ui/en/carriers.json';
 import type common from '../../content/ui/en/common.json';
 import type glossary from '../../content/ui/en/glossary.json';
@@ -12,7 +13,8 @@ import type search from '../../content/ui/en/search.json';
 import type site from '../../content/ui/en/site.json';
 import type wizard from '../../content/ui/en/wizard.json';
 
-type Dictionaries = typeof carriers &
+type Dictionaries = typeof calendar &
+  typeof carriers &
   typeof common &
   typeof glossary &
   typeof guides &

@@ -8,9 +8,10 @@ const LAW: Record<string, { folders: string[]; packages: RegExp }> = {
   i18n: { folders: ['domain'], packages: /^i18next$/ },
   data: { folders: ['domain', 'i18n', 'views'], packages: /^(astro\/zod|astro:content|yaml|wanakana|pinyin-pro|node:fs)$/ },
   storage: { folders: ['domain'], packages: /^valibot$/ },
+  exchange: { folders: ['domain', 'i18n', 'storage', 'views'], packages: /^(ical-generator|ical\.js|uqr)$/ },
   views: { folders: ['domain', 'i18n', 'data'], packages: /^preact/ },
   sw: { folders: ['storage'], packages: /^workbox-/ },
-  islands: { folders: ['domain', 'i18n', 'data', 'storage', 'views'], packages: /^(preact|temporal-polyfill)/ },
+  islands: { folders: ['domain', 'i18n', 'data', 'storage', 'exchange', 'views'], packages: /^(preact|temporal-polyfill)/ },
 };
 /** From these, only types may cross. */
 const TYPES_ONLY: Record<string, string[]> = { views: ['data'], islands: ['data'] };

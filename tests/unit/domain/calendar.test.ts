@@ -1,7 +1,12 @@
+import fc from 'fast-check';
+import { Temporal as Oracle } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { calendarEvents, editionOf, type CalendarInput } from '../../../src/domain/calendar.ts';
+import { addDays } from '../../../src/domain/dates.ts';
+import { ALARM_MODES, calendarEvents, editionOf, type CalendarInput } from '../../../src/domain/calendar.ts';
 import { DEFAULT_LEAD_DAYS } from '../../../src/domain/schedule.ts';
+import { content } from '../../support/known.ts';
 import { fact, line } from '../../support/toy-carrier.ts';
+import { ZONES } from '../../support/zones.ts';
 
 const topping = line({
   anchor: true,
@@ -55,6 +60,13 @@ describe('events of a line', () => {
     const [event] = calendarEvents(monthly('last'), { ...input, lastAct: null }, 'inside');
     expect(event).toMatchObject({ key: 'charge', purpose: 'charge', day: '2026-11-30', monthly: 99, alarms: [14, 7, 3, 1] });
     expect(calendarEvents(monthly('unknown'), { ...input, lastAct: null }, 'inside')).toEqual([]);
+  });
+  it('come on the 28th for charges on a day that some months lack', () => {
+    expect(calendarEvents(monthly(30), { ...input, lastAct: null }, 'inside')[0]).toMatchObject({
+      day: '2026-11-28',
+      deadline: '2026-11-30',
+      monthly: 28,
+    });
   });
   it('look after an automatic charge', () => {
     const keys = calendarEvents(monthly(25), { ...input, lastAct: null, goal: 'automatic' }, 'inside').map(
@@ -120,3 +132,32 @@ describe('an edition', () => {
     expect(editionOf(other, input, 'inside')).not.toBe(edition({}));
   });
 });
+
+it('ten thousand schedules of all carriers ring before it is too late, in thirty zones', () => {
+  const lines = content.carriers.flatMap((carrier) => carrier.lines);
+  const days = fc.integer({ min: 0, max: 6000 }).map((offset) => addDays('2020-01-01', offset));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...lines),
+      fc.constantFrom(...ZONES),
+      days,
+      days,
+      fc.integer({ min: 0, max: 30 }),
+      fc.constantFrom(...ALARM_MODES),
+      (one, zone, lastAct, today, marginDays, mode) => {
+        const given = { ...input, lastAct: one.anchor ? lastAct : null, today, marginDays, zone };
+        const events = calendarEvents(one, given, mode);
+        expect(new Set(events.map(({ key }) => key)).size).toBe(events.length);
+        for (const clock of one.clocks) {
+          if (!('anchor' in clock.from) || !clock.after || clock.after === 'unknown') continue;
+          const over = Oracle.PlainDate.from(lastAct).add(clock.after).add({ days: 1 }).toZonedDateTime('Asia/Tokyo').epochMilliseconds;
+          const event = events.find(({ key }) => key === clock.id || key === `${clock.id}.0`);
+          const rings = Oracle.PlainDate.from(event?.day ?? '').toZonedDateTime({ timeZone: zone, plainTime: '09:00' }).epochMilliseconds;
+          expect(rings).toBeLessThan(over);
+          expect(rings).toBeGreaterThan(over - (marginDays + 3) * 86_400_000);
+        }
+      },
+    ),
+    { numRuns: 10_000 },
+  );
+}, 60_000);

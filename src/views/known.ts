@@ -1,0 +1,62 @@
+/** What a page that handles saved lines knows of a carrier: names, clocks and words, so that it needs no further request. */
+import type { Line } from '../domain/types.ts';
+import { foldAll } from '../i18n/fold.ts';
+import { carrierName } from './Plan.tsx';
+import { plainText } from './plain.ts';
+import type { CarrierView } from './view.ts';
+
+export interface KnownLine {
+  readonly name: string;
+  readonly rules: Line;
+  /** What keeps the line at the least cost, in the reader's language, as plain text. */
+  readonly act: string;
+  /** Words for lines whose clock the reader restarts. */
+  readonly anchor?: { readonly question: string; readonly hint: string; readonly done: string };
+}
+
+export interface KnownCarrier {
+  readonly name: string;
+  /** Every spelling, folded (i18n/fold.ts), with | between. */
+  readonly spellings: string;
+  readonly lines: Readonly<Record<string, KnownLine>>;
+  /** The usual line, whose plan addresses have no line in them. */
+  readonly usual: string;
+  /** An address of the carrier's own. */
+  readonly site?: string;
+}
+
+export type KnownCarriers = Readonly<Record<string, KnownCarrier>>;
+
+export function knownCarrier(view: CarrierView): KnownCarrier {
+  const { carrier, words } = view;
+  const site = carrier.channels.website.url ?? (carrier.officialDomains[0] && `https://${carrier.officialDomains[0]}/`);
+  const lines = carrier.lines.map((rules): [string, KnownLine] => {
+    const own = words.lines[rules.id];
+    const anchor = own?.anchor && {
+      question: plainText(view, own.anchor.question),
+      hint: plainText(view, own.anchor.hint),
+      done: plainText(view, own.anchor.done),
+    };
+    return [rules.id, { name: own?.name ?? rules.id, rules, act: plainText(view, own?.hold ?? ''), ...(anchor ? { anchor } : {}) }];
+  });
+  return {
+    name: carrierName(view),
+    spellings: foldAll([carrier.id, ...Object.values(carrier.names), ...carrier.aliases]).join('|'),
+    lines: Object.fromEntries(lines),
+    usual: carrier.lines[0]?.id ?? '',
+    ...(site ? { site } : {}),
+  };
+}
+
+/** The path of a saved line's plan inside its language, without slashes at its ends. */
+export function planOf(
+  {
+    carrier,
+    line,
+    payment,
+    method,
+  }: { readonly carrier: string; readonly line: string; readonly payment: string; readonly method: string },
+  known: KnownCarrier,
+): string {
+  return `setup/${carrier}/${payment}/${method}${line === known.usual ? '' : `/${line}`}`;
+}
