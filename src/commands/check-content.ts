@@ -1,12 +1,15 @@
 /** Says what is wrong in `content/`, in words. `npm run check:content -- povo` shows one carrier's problems only. */
 import { readContent } from '../data/content.ts';
-import { contentFiles } from '../data/load-files.ts';
+import { contentFiles, guideSlugs } from '../data/load-files.ts';
 import { ContentError } from '../data/parse.ts';
+import { readQuestions } from '../data/questions.ts';
 
 const only = process.argv[2];
 try {
-  const { carriers } = readContent(contentFiles());
-  console.log(`content: ${carriers.length} carriers, no problems`);
+  const files = contentFiles();
+  const content = readContent(files);
+  const { topics } = readQuestions(files, content, guideSlugs());
+  console.log(`content: ${content.carriers.length} carriers, ${Object.values(topics).flat().length} questions, no problems`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   const problems = error.problems.filter((problem) => !only || problem.includes(`/${only}.yaml`));

@@ -5,3 +5,8 @@ export function contentFiles(root = process.cwd()): Record<string, string> {
   const paths = globSync('content/**/*.{yaml,json}', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
   return Object.fromEntries(paths.map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')]));
 }
+
+/** The slugs of the guides, which every language has. */
+export function guideSlugs(root = process.cwd()): Set<string> {
+  return new Set(globSync('content/guides/*/*.mdx', { cwd: root }).map((path) => /([^\\/]+)\.mdx$/.exec(path)?.[1] ?? path));
+}

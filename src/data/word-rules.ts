@@ -27,7 +27,7 @@ export function generalWordProblems(general: General, words: GeneralWords, local
   );
 }
 
-type Parity = [path: string, expected: readonly string[], found: object];
+export type Parity = [path: string, expected: readonly string[], found: object];
 
 function parityProblems(carrier: Carrier, words: CarrierWords): string[] {
   const lists: Parity[] = [
@@ -54,7 +54,7 @@ function parityProblems(carrier: Carrier, words: CarrierWords): string[] {
   return [...anchors, ...listProblems(lists)];
 }
 
-function listProblems(lists: readonly Parity[]): string[] {
+export function listProblems(lists: readonly Parity[]): string[] {
   return lists.flatMap(([path, expected, found]) => {
     const keys = Object.keys(found);
     return [
@@ -92,9 +92,9 @@ function stepProblems(carrier: Carrier, words: CarrierWords): string[] {
 /** Names that hold a digit and are names, not figures. */
 const NAMES_WITH_DIGITS = /3-D Secure(?: 2\.0)?|3Dセキュア(?:2\.0)?|povo ?[12]\.0|[345]G|7-Eleven|U15/g;
 
-function proseProblems(words: object, locale: string): string[] {
+export function proseProblems(words: object, locale: string): string[] {
   return allTexts(words).flatMap(([path, text]) => {
-    const prose = text.replace(/\{[a-z0-9-]+\}|\[[a-z0-9-]+\]/g, '').replace(NAMES_WITH_DIGITS, '');
+    const prose = text.replace(/\{[a-z0-9.-]+\}|\[[a-z0-9.-]+\]/g, '').replace(NAMES_WITH_DIGITS, '');
     const problems: string[] = [];
     if (/[0-9０-９]/.test(prose)) problems.push(`${path}: has a digit typed into the words; use a {figure}. Found "${text}"`);
     if (locale !== 'ja' && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(prose))

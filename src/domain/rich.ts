@@ -1,10 +1,10 @@
-/** The one markup that words may hold: `{figure}` and `[label]`. Everything else is plain text. */
+/** The one markup that words may hold: `{figure}` and `[label]`, across files `{carrier.figure}`. Everything else is plain text. */
 export type RichPart =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'figure'; readonly id: string }
   | { readonly is: 'label'; readonly id: string };
 
-const REFERENCE = /\{([a-z0-9-]+)\}|\[([a-z0-9-]+)\]/g;
+const REFERENCE = /\{([a-z0-9.-]+)\}|\[([a-z0-9.-]+)\]/g;
 
 /**
  * Splits words into text, figures and labels, in order.

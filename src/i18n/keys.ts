@@ -8,6 +8,7 @@ import type offline from '../../content/ui/en/offline.json';
 import type payments from '../../content/ui/en/payments.json';
 import type phrases from '../../content/ui/en/phrases.json';
 import type plan from '../../content/ui/en/plan.json';
+import type questions from '../../content/ui/en/questions.json';
 import type reminders from '../../content/ui/en/reminders.json';
 import type search from '../../content/ui/en/search.json';
 import type site from '../../content/ui/en/site.json';
@@ -22,6 +23,7 @@ type Dictionaries = typeof calendar &
   typeof payments &
   typeof phrases &
   typeof plan &
+  typeof questions &
   typeof reminders &
   typeof search &
   typeof site &
