@@ -1,6 +1,7 @@
 /** Assembles the whole content from file texts. Pure: the site, the tests and the commands each hand in the files. */
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../i18n/locales.ts';
 import type { Carrier } from '../domain/types.ts';
+import { readChanges, type ChangesContent } from './changes.ts';
 import { factProblems } from './fact-rules.ts';
 import { readGeneral, type GeneralContent } from './general.ts';
 import { GLOSSARY_FILE, parseGlossary, type Glossary } from './glossary.ts';
@@ -9,7 +10,7 @@ import { parsePhrases, PHRASES_FILE, type PhraseEntry } from './phrases.ts';
 import type { CarrierWords } from './schema.ts';
 import { translationProblems, wordProblems } from './word-rules.ts';
 
-export interface Content extends GeneralContent {
+export interface Content extends GeneralContent, ChangesContent {
   readonly carriers: readonly Carrier[];
   readonly words: Readonly<Record<Locale, Readonly<Record<string, CarrierWords>>>>;
   readonly glossary: Glossary;
@@ -68,6 +69,7 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
     }
   }
   const general = attempt(() => readGeneral(files, shared));
-  if (problems.length > 0 || !general) throw new ContentError(problems);
-  return { carriers, words, ...general, glossary, phrases };
+  const changes = attempt(() => readChanges(files, carriers, shared));
+  if (problems.length > 0 || !general || !changes) throw new ContentError(problems);
+  return { carriers, words, ...general, ...changes, glossary, phrases };
 }

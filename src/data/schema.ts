@@ -158,6 +158,17 @@ export const carrierSchema = z.strictObject({
 });
 export type RawCarrier = z.infer<typeof carrierSchema>;
 
+export const changeSchema = z.strictObject({
+  id,
+  carrier: id,
+  date: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'a day such as 2026-12-01, or a month such as 2026-12'),
+  fact: z.string().describe('The path of a fact of the carrier, such as figures.slip-fee-since.'),
+  before: id.optional().describe('A figure of the carrier.'),
+  after: id.optional().describe('A figure of the carrier.'),
+  recordedOn: pastDay.describe('The day on which it came onto this site.'),
+  sources: z.array(z.string()).nonempty(),
+});
+
 const text = z.string().min(1);
 const texts = z.record(z.string(), text);
 const channelWords = z.strictObject({ name: text, note: text, login: text });
@@ -191,6 +202,9 @@ export const carrierWordsSchema = z.strictObject({
   labels: texts.describe('The meaning of each Japanese label.'),
 });
 export type CarrierWords = z.infer<typeof carrierWordsSchema>;
+
+export const changeWordsSchema = z.record(z.string(), z.strictObject({ title: text, text }));
+export type ChangeWords = z.infer<typeof changeWordsSchema>;
 
 export const generalWordsSchema = z.strictObject({
   payments: z.partialRecord(payment, text).describe('The answer for each means, all carriers taken together.'),

@@ -11,11 +11,16 @@ export function allTexts(node: unknown, path = ''): [path: string, text: string]
 /** A fact where it stands, with the fields that some facts have. */
 export type FoundFact = Fact & { readonly verdict?: string; readonly counts?: string };
 
-/** Every fact of a file with its path, depth first. */
+/** Every fact of a file with its path, depth first; what stands in a list is named by its id: 'lines.voice.hold'. */
 export function allFacts(node: unknown, path = ''): [path: string, fact: FoundFact][] {
   if (typeof node !== 'object' || node === null) return [];
   const own: [string, FoundFact][] = Array.isArray((node as { sources?: unknown }).sources) ? [[path, node as FoundFact]] : [];
-  return [...own, ...Object.entries(node).flatMap(([key, value]) => allFacts(value, path ? `${path}.${key}` : key))];
+  const steps = Object.entries(node).map(([key, value]): [string, unknown] => [Array.isArray(node) ? idOf(value, key) : key, value]);
+  return [...own, ...steps.flatMap(([key, value]) => allFacts(value, path ? `${path}.${key}` : key))];
+}
+
+function idOf(value: unknown, index: string): string {
+  return (value as { id?: string } | null)?.id ?? index;
 }
 
 export function procedures(carrier: Carrier): Procedure[] {

@@ -54,17 +54,19 @@ function parityProblems(carrier: Carrier, words: CarrierWords): string[] {
   return [...anchors, ...listProblems(lists)];
 }
 
+const at = (path: string, key: string) => (path ? `${path}.${key}` : key);
+
 export function listProblems(lists: readonly Parity[]): string[] {
   return lists.flatMap(([path, expected, found]) => {
     const keys = Object.keys(found);
     return [
-      ...expected.filter((key) => !keys.includes(key)).map((key) => `${path}.${key}: missing; the facts have it`),
-      ...keys.filter((key) => !expected.includes(key)).map((key) => `${path}.${key}: not in the facts`),
+      ...expected.filter((key) => !keys.includes(key)).map((key) => `${at(path, key)}: missing; the facts have it`),
+      ...keys.filter((key) => !expected.includes(key)).map((key) => `${at(path, key)}: not in the facts`),
     ];
   });
 }
 
-function referenceProblems(file: FactFile, words: object, sharedLabels: ReadonlySet<string>): string[] {
+export function referenceProblems(file: FactFile, words: object, sharedLabels: ReadonlySet<string>): string[] {
   return allTexts(words).flatMap(([path, text]) =>
     parseRich(text).flatMap((part) => {
       if (part.is === 'figure' && !file.figures[part.id]) return [`${path}: {${part.id}} is not a figure of this carrier`];

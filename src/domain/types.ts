@@ -223,6 +223,22 @@ export interface General extends FactFile {
   readonly notes: readonly (Note & { readonly topic: Topic; readonly about: readonly Payment[]; readonly unknown?: true })[];
 }
 
+/** Something that a carrier changed, or has announced. */
+export interface Change {
+  readonly id: string;
+  readonly carrier: string;
+  /** The day, or the month, from which it holds. */
+  readonly date: string;
+  /** The path of a fact of the carrier: 'figures.slip-fee-since'. */
+  readonly fact: string;
+  /** Figures of the carrier: the value before and after. */
+  readonly before?: string;
+  readonly after?: string;
+  /** The day on which it came onto this site. */
+  readonly recordedOn: string;
+  readonly sources: readonly string[];
+}
+
 export interface Carrier extends FactFile {
   readonly names: Readonly<Record<string, string>>;
   readonly aliases: readonly string[];

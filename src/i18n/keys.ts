@@ -2,6 +2,7 @@
 import type calendar from '../../content/ui/en/calendar.json';
 import type carriers from '../../content/ui/en/carriers.json';
 import type common from '../../content/ui/en/common.json';
+import type data from '../../content/ui/en/data.json';
 import type glossary from '../../content/ui/en/glossary.json';
 import type guides from '../../content/ui/en/guides.json';
 import type offline from '../../content/ui/en/offline.json';
@@ -17,6 +18,7 @@ import type wizard from '../../content/ui/en/wizard.json';
 type Dictionaries = typeof calendar &
   typeof carriers &
   typeof common &
+  typeof data &
   typeof glossary &
   typeof guides &
   typeof offline &

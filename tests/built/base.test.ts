@@ -29,7 +29,7 @@ it('a carrier more is two kinds of file: it gets its pages, plans, data and plac
     expect(readFileSync(`${OUT}/${locale}/carriers/toy-tel/index.html`, 'utf8')).toContain('data-pagefind-body');
     expect(existsSync(`${OUT}/data/words/${locale}/toy-tel.json`)).toBe(true);
   }
-  expect(JSON.parse(readFileSync(`${OUT}/data/carriers.json`, 'utf8')).map(({ id }: { id: string }) => id)).toContain('toy-tel');
+  expect(JSON.parse(readFileSync(`${OUT}/data/carriers.json`, 'utf8')).carriers.map(({ id }: { id: string }) => id)).toContain('toy-tel');
 });
 
 it('every address inside the site starts with the sub-path and leads somewhere', () => {
@@ -53,5 +53,5 @@ it('canonical addresses are those of SITE_URL, and REPO_URL is linked', () => {
 
 it('islands and data know the sub-path', () => {
   expect(readFileSync(`${OUT}/en/setup/index.html`, 'utf8')).toContain('"base":"/guide/"');
-  expect(JSON.parse(readFileSync(`${OUT}/data/carriers.json`, 'utf8'))[0].facts).toMatch(/^\/guide\/data\/carriers\//);
+  expect(JSON.parse(readFileSync(`${OUT}/data/carriers.json`, 'utf8')).carriers[0].facts).toMatch(/^\/guide\/data\/carriers\//);
 });

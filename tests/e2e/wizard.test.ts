@@ -149,7 +149,9 @@ for (const [share, locale] of ['zh-cn', 'en', 'ja'].entries()) {
     const differences = await page.evaluate(
       async ([language, third]) => {
         const carriers: { id: string; lines: { id: string }[] }[] = await Promise.all(
-          (await (await fetch('/data/carriers.json')).json()).map(async ({ facts }: { facts: string }) => (await fetch(facts)).json()),
+          (await (await fetch('/data/carriers.json')).json()).carriers.map(async ({ facts }: { facts: string }) =>
+            (await fetch(facts)).json(),
+          ),
         );
         const payments = Object.keys((carriers[0] as never as { payments: object }).payments);
         const found: string[] = [];

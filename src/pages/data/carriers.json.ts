@@ -1,7 +1,12 @@
-/** The list of carriers in the open data. */
+/** The index of the open data: what there is, where, and on which terms. */
 import type { APIRoute } from 'astro';
 import { content } from '../../data/load.ts';
+import { dataIndex } from '../../data/open-data.ts';
 import { BASE } from '../../data/speech.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 
-export const GET: APIRoute = () =>
-  Response.json(content.carriers.map(({ id, names, checkedOn }) => ({ id, names, checkedOn, facts: `${BASE}data/carriers/${id}.json` })));
+export const GET: APIRoute = ({ site }) => {
+  const locales = LOCALES.map(({ path }) => path);
+  const home = new URL(BASE, site).href;
+  return Response.json(dataIndex(content.carriers, locales, `Baohao, ${home}`, (path) => `${BASE}data/${path}`));
+};

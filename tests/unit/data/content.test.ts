@@ -5,11 +5,24 @@ import { contentFiles } from '../../../src/data/load-files.ts';
 import { ContentError } from '../../../src/data/parse.ts';
 
 /** One carrier is enough here, and fast; tests/content reads them all. */
-const files = Object.fromEntries(
-  Object.entries(contentFiles()).filter(([path]) => !path.includes('/carriers/') || path.endsWith('/povo.yaml')),
-);
+const files = onlyCarrier('povo', contentFiles());
 const FACTS = 'content/carriers/povo.yaml';
 const WORDS = 'content/carriers/words/ja/povo.yaml';
+
+/** The content as if there were one carrier only. */
+function onlyCarrier(id: string, all: Record<string, string>): Record<string, string> {
+  const kept = Object.entries(all).filter(([path]) => !path.includes('/carriers/') || path.endsWith(`/${id}.yaml`));
+  const changes = (parse(all['content/changes.yaml'] ?? '', { schema: 'core' }) as { id: string; carrier: string }[]).filter(
+    ({ carrier }) => carrier === id,
+  );
+  const words = kept
+    .filter(([path]) => path.startsWith('content/changes/'))
+    .map(([path, text]) => {
+      const spoken = parse(text) as Record<string, unknown>;
+      return [path, stringify(Object.fromEntries(changes.map((change) => [change.id, spoken[change.id]])))];
+    });
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(words), 'content/changes.yaml': stringify(changes) };
+}
 
 /** A file's value, bent by a test on purpose. */
 // biome-ignore lint/suspicious/noExplicitAny: wrong shapes are the point.
@@ -93,13 +106,32 @@ describe('words that do not fit the facts are refused', () => {
 
 describe('the general facts are held to the same rules', () => {
   it.each<[string, string, (value: Bent) => void, string[]]>([
-    ['a note without a source', 'general.yaml', (v) => (v.notes[0].sources = []), ['notes.0.sources', 'empty']],
+    ['a note without a source', 'general.yaml', (v) => (v.notes[0].sources = []), ['notes.five-brands.sources', 'empty']],
     ['a source that does not exist', 'general.yaml', (v) => v.notes[0].sources.push('p999'), ['"p999"', 'not in sources']],
     ['a topic that does not exist', 'general.yaml', (v) => (v.notes[0].topic = 'rumours'), ['notes.0.topic', '"rumours"']],
     ['an id twice', 'general.yaml', (v) => v.notes.push(v.notes[0]), ['notes', 'stands twice']],
     ['a sentence that is missing', 'general/ja.yaml', (v) => delete v.notes.kyash, ['general/ja.yaml', 'notes.kyash', 'missing']],
     ['a typed figure', 'general/en.yaml', (v) => (v.notes.kyash += ' 2021'), ['notes.kyash', 'has a digit typed']],
     ['a figure left out in one language', 'general/zh-cn.yaml', (v) => (v.notes.kyash = '可以。'), ['notes.kyash', 'source language']],
+  ])('%s', (_, file, change, expected) => {
+    const problems = problemsAfter(`content/${file}`, change);
+    expect(problems.some((problem) => expected.every((part) => problem.includes(part)))).toBe(true);
+  });
+});
+
+describe('changes are held to the facts', () => {
+  it.each<[string, string, (value: Bent) => void, string[]]>([
+    ['a carrier that does not exist', 'changes.yaml', (v) => (v[0].carrier = 'nobody'), ['carrier', '"nobody" is not a carrier']],
+    ['a fact that does not exist', 'changes.yaml', (v) => (v[0].fact = 'figures.nothing'), ['"figures.nothing" is not a fact of povo']],
+    ['another day than the fact has', 'changes.yaml', (v) => (v[0].date = '2025-10-04'), ['found 2025-10-04', 'expected 2025-10-03']],
+    ['a figure that does not exist', 'changes.yaml', (v) => (v[0].before = 'nothing'), ['before', '"nothing" is not a figure of povo']],
+    ['a source that does not exist', 'changes.yaml', (v) => (v[0].sources = ['s999']), ['"s999" is not in the sources of povo']],
+    ['a change without a source', 'changes.yaml', (v) => (v[0].sources = []), ['0.sources']],
+    ['a day in the future on which it was recorded', 'changes.yaml', (v) => (v[0].recordedOn = '2999-01-01'), ['not in the future']],
+    ['an id twice', 'changes.yaml', (v) => v.push(v[0]), ['stands twice']],
+    ['a text that is missing', 'changes/ja.yaml', (v) => delete v['povo-paidy'], ['changes/ja.yaml', 'povo-paidy', 'missing']],
+    ['a typed figure', 'changes/en.yaml', (v) => (v['povo-paidy'].text += ' 2024'), ['has a digit typed']],
+    ['an unknown figure', 'changes/en.yaml', (v) => (v['povo-paidy'].text += '{after}'), ['{after} is not a figure']],
   ])('%s', (_, file, change, expected) => {
     const problems = problemsAfter(`content/${file}`, change);
     expect(problems.some((problem) => expected.every((part) => problem.includes(part)))).toBe(true);
