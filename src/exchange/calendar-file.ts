@@ -1,20 +1,11 @@
 /** From saved lines to the calendar file, and what to remember of it so that the next one updates it. */
-import { calendarEvents, editionOf, type CalendarEvent, type CalendarInput } from '../domain/calendar.ts';
 import { addMonths, dayInJapan } from '../domain/dates.ts';
 import { digest } from '../domain/uid.ts';
-import type { Edition, Saved, SavedLine } from '../storage/saved.ts';
+import type { Saved } from '../storage/saved.ts';
+import { entryOf, nextEdition, type Entry, type FileRequest } from './edition.ts';
 import { descriptionOf, summaryOf, type Teller } from './event-text.ts';
 import { writeIcs, type FileEvent } from './ics.ts';
-import type { KnownCarriers } from '../views/known.ts';
 import { MAX_LINK, pack } from './link.ts';
-
-export interface FileRequest {
-  readonly saved: Saved;
-  readonly carriers: KnownCarriers;
-  readonly teller: Teller;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
 
 export interface CalendarFile {
   readonly text: string;
@@ -64,34 +55,6 @@ export function testFile({ t, home }: Teller, now: number): string {
     url: `${home}reminders/`,
   };
   return writeIcs({ name: t('ics.name'), now }, [{ ...event, alarms: [0] }]);
-}
-
-/** Whether the reader's calendar would learn something from a new file. */
-export function isStale(request: Omit<FileRequest, 'now'>, line: SavedLine, today: string): boolean {
-  const { calendar } = entryOf(request, line, today).line;
-  return calendar?.digest !== line.calendar?.digest;
-}
-
-interface Entry {
-  readonly line: SavedLine;
-  readonly before: Edition | null;
-  readonly events: readonly CalendarEvent[];
-}
-
-function entryOf({ saved, carriers, teller }: Omit<FileRequest, 'now'>, line: SavedLine, today: string): Entry {
-  const known = carriers[line.carrier]?.lines[line.line];
-  if (!known) return { line, before: line.calendar, events: [] };
-  const input: CalendarInput = { ...line, today, zone: teller.zone };
-  const events = calendarEvents(known.rules, input, saved.alarms);
-  const mark = digest(JSON.stringify([editionOf(known.rules, input, saved.alarms), line.nickname, line.note, teller.tag]));
-  const keys = events.map(({ key }) => key);
-  return { line: { ...line, calendar: nextEdition(line.calendar, mark, keys, today) }, before: line.calendar, events };
-}
-
-/** The same edition where nothing changed, so that a second import changes nothing either. */
-function nextEdition(before: Edition | null, mark: string, keys: readonly string[], today: string): Edition {
-  if (before?.digest === mark) return { ...before, keys: [...keys] };
-  return { sequence: before ? before.sequence + 1 : 0, digest: mark, keys: [...keys], on: today };
 }
 
 function fileEvents({ carriers, teller }: FileRequest, { line, before, events }: Entry, restore: string, today: string): FileEvent[] {

@@ -14,7 +14,8 @@ import ical, {
   type ICalEventData,
 } from 'ical-generator';
 import { eventUid } from '../domain/uid.ts';
-import { clean, toTheLetter } from './letter.ts';
+import { clean } from './clean.ts';
+import { toTheLetter } from './letter.ts';
 
 /** One event as the file holds it. */
 export interface FileEvent {

@@ -1,7 +1,7 @@
 /**
  * A whole schedule as the fragment of an address, which no browser sends to a server:
  *   #restore=1.<base64url of the deflated JSON>    or    #restore=0.<base64url of the JSON> where a browser cannot deflate.
- * The JSON is the stored shape (storage/saved.ts), of any version.
+ * `#only=` in place of `#restore=` is a schedule that lives in the address alone: the leave-no-trace mode. The JSON is the stored shape (storage/saved.ts), of any version.
  */
 import { migrate, validateSaved, VERSION, type Saved } from '../storage/saved.ts';
 
@@ -11,16 +11,22 @@ const MAX_TEXT = 1_000_000;
 
 export type Unpacked = { readonly saved: Saved } | { readonly problem: 'broken' | 'newer' };
 
-export async function pack(saved: Saved): Promise<string> {
+export type LinkKind = 'restore' | 'only';
+
+export async function pack(saved: Saved, kind: LinkKind = 'restore'): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(saved));
-  if (typeof CompressionStream === 'undefined') return `#restore=0.${toBase64(bytes)}`;
-  return `#restore=1.${toBase64(await through(bytes, new CompressionStream('deflate-raw')))}`;
+  if (typeof CompressionStream === 'undefined') return `#${kind}=0.${toBase64(bytes)}`;
+  return `#${kind}=1.${toBase64(await through(bytes, new CompressionStream('deflate-raw')))}`;
+}
+
+export function linkKind(fragment: string): LinkKind | undefined {
+  return /^#(restore|only)=/.exec(fragment)?.[1] as LinkKind | undefined;
 }
 
 /** undefined where the fragment is none of ours. Needs `Temporal`. */
 export async function unpack(fragment: string): Promise<Unpacked | undefined> {
-  const found = /^#?restore=(\d+)\.([A-Za-z0-9_-]*)$/.exec(fragment);
-  if (!found) return fragment.replace(/^#/, '').startsWith('restore=') ? { problem: 'broken' } : undefined;
+  const found = /^#(?:restore|only)=(\d+)\.([A-Za-z0-9_-]*)$/.exec(fragment);
+  if (!found) return linkKind(fragment) ? { problem: 'broken' } : undefined;
   const [, format, body = ''] = found;
   if (Number(format) > 1) return { problem: 'newer' };
   try {

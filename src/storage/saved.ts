@@ -102,7 +102,8 @@ const NIL = '00000000-0000-4000-8000-000000000000';
 
 /** From the shape of `version` to the next; anything that is no such shape comes back as it is and fails the validation. */
 export function migrate(value: unknown, version: number): unknown {
-  if (version !== 1 || !Array.isArray((value as { lines?: unknown }).lines)) return value;
+  const old = value as { version?: unknown; lines?: unknown } | null;
+  if (version !== 1 || old?.version !== 1 || !Array.isArray(old.lines)) return value;
   const { lines, ...rest } = value as { lines: { id?: unknown }[] };
   const added = { note: '', marginDays: DEFAULT_MARGIN_DAYS, linked: [], calendar: null };
   return {

@@ -1,6 +1,7 @@
 /** What a page that handles saved lines knows of a carrier: names, clocks and words, so that it needs no further request. */
+import { bestWay, type Way } from '../domain/plan.ts';
 import type { Line } from '../domain/types.ts';
-import { foldAll } from '../i18n/fold.ts';
+import { fold } from '../i18n/fold.ts';
 import { carrierName } from './Plan.tsx';
 import { plainText } from './plain.ts';
 import type { CarrierView } from './view.ts';
@@ -10,6 +11,8 @@ export interface KnownLine {
   readonly rules: Line;
   /** What keeps the line at the least cost, in the reader's language, as plain text. */
   readonly act: string;
+  /** The safest way to pay it; absent where no way is known. */
+  readonly best?: Pick<Way, 'payment' | 'method' | 'goal'>;
   /** Words for lines whose clock the reader restarts. */
   readonly anchor?: { readonly question: string; readonly hint: string; readonly done: string };
 }
@@ -37,11 +40,22 @@ export function knownCarrier(view: CarrierView): KnownCarrier {
       hint: plainText(view, own.anchor.hint),
       done: plainText(view, own.anchor.done),
     };
-    return [rules.id, { name: own?.name ?? rules.id, rules, act: plainText(view, own?.hold ?? ''), ...(anchor ? { anchor } : {}) }];
+    const way = bestWay(carrier, rules.id, 'unknown', {});
+    const best = way && { payment: way.payment, method: way.method, goal: way.goal };
+    return [
+      rules.id,
+      {
+        name: own?.name ?? rules.id,
+        rules,
+        act: plainText(view, own?.hold ?? ''),
+        ...(best ? { best } : {}),
+        ...(anchor ? { anchor } : {}),
+      },
+    ];
   });
   return {
     name: carrierName(view),
-    spellings: foldAll([carrier.id, ...Object.values(carrier.names), ...carrier.aliases]).join('|'),
+    spellings: [...new Set([carrier.id, ...Object.values(carrier.names), ...carrier.aliases].map(fold))].join('|'),
     lines: Object.fromEntries(lines),
     usual: carrier.lines[0]?.id ?? '',
     ...(site ? { site } : {}),

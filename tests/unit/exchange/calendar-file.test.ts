@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { eventUid, UUID } from '../../../src/domain/uid.ts';
-import { calendarFile, cancelFile, isStale, testFile, type FileRequest } from '../../../src/exchange/calendar-file.ts';
+import { calendarFile, cancelFile, testFile } from '../../../src/exchange/calendar-file.ts';
+import { isStale, type FileRequest } from '../../../src/exchange/edition.ts';
 import { unpack } from '../../../src/exchange/link.ts';
 import { unfold } from '../../../src/exchange/letter.ts';
 import { EMPTY, type Saved, type SavedLine } from '../../../src/storage/saved.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../../src/exchange/letter.ts';
+import { clean } from '../../../src/exchange/clean.ts';
 import { writeIcs, type FileEvent } from '../../../src/exchange/ics.ts';
 import { UUID } from '../../../src/domain/uid.ts';
 import { byIcalJs, byNodeIcal, faults } from '../../support/read-ics.ts';
