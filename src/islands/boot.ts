@@ -9,7 +9,11 @@ addEventListener('keydown', (event) => {
 
 const idle = globalThis.requestIdleCallback ?? setTimeout;
 addEventListener('load', () => {
-  idle(() => void import('./offline/start.ts').then(({ start }) => start()));
+  idle(() => {
+    const said = document.querySelector<HTMLElement>('.copied');
+    if (said) void import('./copy.ts').then(({ enableCopying }) => enableCopying(said));
+    void import('./offline/start.ts').then(({ start }) => start());
+  });
 });
 
 export {};

@@ -6,7 +6,7 @@ import type { SpokenLabel } from './view.ts';
 /** A reading over a whole label cannot break across lines; over a longer one than this it would run out of a small screen. */
 const UNBROKEN = 14;
 
-/** `help` shows on hover. A tap copies the label: see components/GuideScript.astro. */
+/** `help` shows on hover. A tap copies the label: see islands/copy.ts. */
 export function Ruby({ label, help }: { label: Pick<SpokenLabel, 'ja' | 'reading'>; help?: string }) {
   return (
     <b lang="ja" {...(help ? { title: help } : {})} {...VERBATIM}>
