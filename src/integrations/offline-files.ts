@@ -52,7 +52,9 @@ function filesOf(root: string, locale: Locale): string[] {
     'pagefind/pagefind{,-worker}.js',
     'pagefind/pagefind-entry.json',
     `pagefind/wasm.{unknown,${language}}.pagefind`,
-    `pagefind/{,index/,fragment/}{,pagefind.}${language}_*`,
+    `pagefind/{,more/}{,index/}{,pagefind.}${language}_*`,
+    'pagefind/more/pagefind-entry.json',
+    `search/${locale}.json`,
   ];
   const excluded = new RegExp(`^${locale}/(setup/.+/|404/)index\\.html$`);
   const found = patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).map((path) => path.replaceAll('\\', '/'));

@@ -1,19 +1,27 @@
-/** On every page, so at most a few bytes: one shortcut, and what may load once the page is there and the browser idle. */
-addEventListener('keydown', (event) => {
-  // "/" opens the search, unless the reader is typing.
-  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+/** On every page, so at most a few bytes: the ways to the search, and what loads once the page is there and the browser idle. */
+const later = () => import('./later.ts');
+
+const openSearch = (event: Event) => {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+  if (!link) return;
   event.preventDefault();
-  document.querySelector<HTMLAnchorElement>('a[data-search]')?.click();
+  later()
+    .then((parts) => parts.openSearch(link))
+    .catch(() => location.assign(link.href));
+};
+
+addEventListener('keydown', (event) => {
+  const { key, target, altKey, ctrlKey, metaKey } = event;
+  const chord = ctrlKey || metaKey;
+  const typing = (target as Element).closest?.('input, textarea, select');
+  if (!altKey && (chord ? key === 'k' : key === '/' && !typing)) openSearch(event);
+});
+addEventListener('click', (event) => {
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey && (event.target as Element).closest('a[data-search]')) openSearch(event);
 });
 
-const idle = globalThis.requestIdleCallback ?? setTimeout;
 addEventListener('load', () => {
-  idle(() => {
-    const said = document.querySelector<HTMLElement>('.copied');
-    if (said) void import('./copy.ts').then(({ enableCopying }) => enableCopying(said));
-    void import('./offline/start.ts').then(({ start }) => start());
-  });
+  (globalThis.requestIdleCallback ?? setTimeout)(() => later().then(({ start }) => start()));
 });
 
 export {};

@@ -5,7 +5,8 @@ import { localeInfo, type Locale } from '../../i18n/locales.ts';
 import { BASE } from '../base.ts';
 import { describeSize, savedDay } from './format.ts';
 import { banner, notice } from './notice.ts';
-import { offlineTexts, pageLocale } from './texts.ts';
+import { pageLocale } from '../page-locale.ts';
+import { offlineTexts } from './texts.ts';
 import { ask, register } from './worker.ts';
 
 /** The reader said "not now" to the offer. */

@@ -1,37 +1,58 @@
-/** The search box: results as you type, also with an input method; nothing is loaded before the first letter. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { localeInfo } from '../../i18n/locales.ts';
+/** The search box and what it finds, as you type, also with an input method. On its own page and in a dialog over any other. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { LOCALES, localeInfo } from '../../i18n/locales.ts';
+import { href, type Speech } from '../../views/view.ts';
 import { speak, type SpeechProps } from '../speech.ts';
-import { search, type Hit } from './pagefind.ts';
+import { createSearch, type Found } from './engine.ts';
+import { Groups } from './Groups.tsx';
+import { languageOf } from './language.ts';
 
-export function Search(props: SpeechProps) {
-  const { t, base, locale } = speak(props);
+export interface SearchProps extends SpeechProps {
+  /** Over another page: the query stays out of the address. */
+  readonly dialog?: boolean;
+}
+type Result = { readonly for: string; readonly found: Found } | 'failed';
+
+export function Search(props: SearchProps) {
+  const speech = speak(props);
+  const { t, base, locale } = speech;
+  const engine = useMemo(() => createSearch(base, locale, localeInfo(locale).tag), [base, locale]);
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<{ for: string; hits: readonly Hit[] } | 'failed'>();
-  const composing = useRef(false);
+  const [result, setResult] = useState<Result>();
   const latest = useRef('');
   const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLElement>(null);
 
   const look = (text: string) => {
     setQuery(text);
     const wanted = text.trim();
     latest.current = wanted;
-    if (wanted === '') return setFound(undefined);
-    search(base, localeInfo(locale).tag, wanted).then(
-      (hits) => latest.current === wanted && setFound({ for: wanted, hits }),
-      () => latest.current === wanted && setFound('failed'),
+    if (!props.dialog) history.replaceState(null, '', wanted ? `#${new URLSearchParams({ q: wanted })}` : location.pathname);
+    if (wanted === '') return setResult(undefined);
+    engine.find(wanted).then(
+      (found) => latest.current === wanted && setResult({ for: wanted, found }),
+      () => latest.current === wanted && setResult('failed'),
     );
   };
+  const clear = () => {
+    look('');
+    input.current?.focus();
+  };
   useEffect(() => {
-    const asked = new URLSearchParams(location.hash.slice(1)).get('q');
+    const asked = props.dialog ? null : new URLSearchParams(location.hash.slice(1)).get('q');
     if (asked) look(asked);
     input.current?.focus();
+    // Preact knows this event in other letters than browsers do.
+    input.current?.addEventListener('compositionend', (event) => look((event.target as HTMLInputElement).value));
   }, []);
 
-  const keep = (text: string) =>
-    history.replaceState(null, '', text.trim() ? `#${new URLSearchParams({ q: text.trim() })}` : location.pathname);
   return (
-    <search class="search">
+    <search
+      class="search"
+      data-for={result && result !== 'failed' ? result.for : undefined}
+      ref={box}
+      onKeyDown={(event) => moveFocus(event, box.current)}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -40,58 +61,67 @@ export function Search(props: SpeechProps) {
       >
         <label for="q">{t('search.label')}</label>
         <p class="search-field">
-          <input
-            id="q"
-            type="search"
-            ref={input}
-            value={query}
-            autocomplete="off"
-            onCompositionStart={() => {
-              composing.current = true;
-            }}
-            onCompositionEnd={(event) => {
-              composing.current = false;
-              look(event.currentTarget.value);
-              keep(event.currentTarget.value);
-            }}
-            onInput={(event) => {
-              if (composing.current) return setQuery(event.currentTarget.value);
-              look(event.currentTarget.value);
-              keep(event.currentTarget.value);
-            }}
-          />
+          <span>
+            <input
+              id="q"
+              type="search"
+              ref={input}
+              value={query}
+              autocomplete="off"
+              spellcheck={false}
+              enterkeyhint="search"
+              onInput={(event) => (event.isComposing ? setQuery(event.currentTarget.value) : look(event.currentTarget.value))}
+            />
+            {query !== '' && (
+              <button class="link" type="button" onClick={clear}>
+                {t('search.clear')}
+              </button>
+            )}
+          </span>
           <button class="button" type="submit">
-            {t('nav.search')}
+            {t('search.title')}
           </button>
         </p>
       </form>
       <p role="status" class="status">
-        {found === 'failed'
-          ? t('search.failed')
-          : found && (found.hits.length > 0 ? t('search.count', { count: found.hits.length }) : t('search.none', { query: found.for }))}
+        {result && message(speech, result)}
       </p>
-      {found && found !== 'failed' && (
-        <ol class="hits">
-          {found.hits.map((hit) => (
-            <li>
-              <a href={hit.url}>{hit.title}</a>
-              <p>
-                <Marked text={hit.excerpt} />
-              </p>
-            </li>
-          ))}
-        </ol>
-      )}
+      {query === '' && <p class="hint">{t('search.hint')}</p>}
+      {result && result !== 'failed' && <Groups key={result.for} speech={speech} found={result.found} />}
+      {result && <OtherLanguages speech={speech} query={query.trim()} />}
     </search>
   );
 }
 
-/** Splits on the mark tags instead of trusting the text as HTML. */
-function Marked({ text }: { text: string }) {
-  const parts = text.split(/<mark>(.*?)<\/mark>/g);
-  return <>{parts.map((part, index) => (index % 2 === 1 ? <mark>{plainText(part)}</mark> : plainText(part)))}</>;
+function message({ t }: Speech, result: Result): string {
+  if (result === 'failed') return t('search.failed');
+  const count = result.found.hits.length;
+  if (result.found.isGuess && count > 0) return t('search.nearly', { query: result.for });
+  return count > 0 ? t('search.count', { count }) : t('search.none', { query: result.for });
 }
 
-function plainText(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+/** A query in another language's letters may be meant for its pages. */
+function OtherLanguages({ speech, query }: { readonly speech: Speech; readonly query: string }) {
+  const { t, base, locale } = speech;
+  const meant = languageOf(query);
+  const other = LOCALES.find(({ path }) => path === meant && path !== locale);
+  if (!other) return null;
+  return (
+    <p>
+      <a href={`${href({ base, locale: other.path }, 'search')}#${new URLSearchParams({ q: query })}`} hreflang={other.tag}>
+        {t('search.in-language', { language: other.name })}
+      </a>
+    </p>
+  );
+}
+
+/** Arrows go from the box through the results and back. */
+function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
+  if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+  const stops = [...(box?.querySelectorAll<HTMLElement>('input, .hits li:not([hidden]) a') ?? [])];
+  const now = stops.indexOf(document.activeElement as HTMLElement);
+  const next = stops[now + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (now < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
 }
