@@ -1,9 +1,39 @@
-/** The wizard's questions. Answers are the only state: the walk replays them and stops at the first missing or invalid one. */
+/**
+ * The wizard's questions as data, and the walk through them. Answers are the only state: the walk replays them from the first
+ * question and stops at the first missing or invalid one.
+ */
 import { isDay } from './dates.ts';
 import { METHODS, PAYMENTS, PLACES } from './types.ts';
 
-export const QUESTIONS = ['carrier', 'line', 'payment', 'method', 'where', 'last'] as const;
+/** In the order in which answers stand in the address. */
+export const QUESTIONS = [
+  'situation',
+  'state',
+  'carrier',
+  'line',
+  'payment',
+  'method',
+  'where',
+  'resident',
+  'last',
+  'stopped',
+  'departure',
+] as const;
 export type Question = (typeof QUESTIONS)[number];
+
+export const OUTCOMES = ['plan', 'rescue', 'leaving', 'find-carrier', 'choose-carrier'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What brings a reader here, in the order they are offered. */
+export const SITUATIONS = ['automatic', 'danger', 'leaving', 'find-carrier', 'no-number'] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+/** What has happened to a number in danger. */
+export const STATES = ['warned', 'suspended', 'cancelled', 'unknown'] as const;
+export type State = (typeof STATES)[number];
+
+/** No outcome may need more answers than this. */
+export const MOST_QUESTIONS = 6;
 
 /** What a reader answered, as text; 'unknown' is an answer. */
 export type Answers = Readonly<Partial<Record<Question, string>>>;
@@ -11,19 +41,87 @@ export type Answers = Readonly<Partial<Record<Question, string>>>;
 /** What the walk must know of a carrier. */
 export interface FlowCarrier {
   readonly id: string;
-  readonly lines: readonly { readonly id: string; readonly anchor: boolean }[];
+  readonly lines: readonly {
+    readonly id: string;
+    /** The deadlines are counted from a date that only the reader knows. */
+    readonly anchor: boolean;
+    /** It is known how long a suspended line can still be saved. */
+    readonly grace: boolean;
+  }[];
 }
 
+/** When a way is taken: all that is named must hold. */
+export interface When {
+  readonly situation?: Situation;
+  readonly state?: State;
+  /** The answer to the question itself. */
+  readonly answer?: string;
+  /** several: the carrier has more than one kind of line · anchor, grace: of the line · room: fewer than six were asked. */
+  readonly has?: readonly ('several' | 'anchor' | 'grace' | 'room')[];
+}
+
+export interface Way {
+  readonly to: Question | Outcome;
+  readonly when?: When;
+}
+
+export interface FlowNode {
+  /** The answers offered; 'carriers' and 'lines' come from the facts, 'day' is a date. Each list may end with 'unknown'. */
+  readonly answers: readonly string[] | 'carriers' | 'lines' | 'day';
+  /** The first way whose conditions hold is taken; the last one has none. */
+  readonly next: readonly Way[];
+}
+
+const AFTER_LINE: readonly Way[] = [
+  { to: 'where', when: { situation: 'danger' } },
+  { to: 'departure', when: { situation: 'leaving' } },
+  { to: 'payment' },
+];
+
+/** The whole flow: drawn on its own page, walked by the wizard, enumerated by a test. */
+export const FLOW: Readonly<Record<Question, FlowNode>> = {
+  situation: {
+    answers: SITUATIONS,
+    next: [
+      { to: 'state', when: { answer: 'danger' } },
+      { to: 'find-carrier', when: { answer: 'find-carrier' } },
+      { to: 'where', when: { answer: 'no-number' } },
+      { to: 'carrier' },
+    ],
+  },
+  state: { answers: STATES, next: [{ to: 'carrier' }] },
+  carrier: {
+    answers: 'carriers',
+    next: [{ to: 'find-carrier', when: { answer: 'unknown' } }, { to: 'line', when: { has: ['several'] } }, ...AFTER_LINE],
+  },
+  line: { answers: 'lines', next: AFTER_LINE },
+  payment: { answers: [...PAYMENTS, 'unknown'], next: [{ to: 'choose-carrier', when: { situation: 'no-number' } }, { to: 'method' }] },
+  method: { answers: [...METHODS, 'unknown'], next: [{ to: 'where' }] },
+  where: {
+    answers: PLACES,
+    next: [
+      { to: 'resident', when: { situation: 'no-number' } },
+      { to: 'stopped', when: { situation: 'danger', state: 'suspended', has: ['grace', 'room'] } },
+      { to: 'rescue', when: { situation: 'danger' } },
+      { to: 'last', when: { has: ['anchor', 'room'] } },
+      { to: 'plan' },
+    ],
+  },
+  resident: { answers: ['yes', 'no', 'unknown'], next: [{ to: 'payment' }] },
+  last: { answers: 'day', next: [{ to: 'plan' }] },
+  stopped: { answers: 'day', next: [{ to: 'rescue' }] },
+  departure: { answers: 'day', next: [{ to: 'leaving' }] },
+};
+
+interface Trail {
+  readonly accepted: Answers;
+  /** The questions of this reader's way up to here. */
+  readonly asked: readonly Question[];
+}
 export type Walk =
-  /** `invalid` holds the answer that cannot be used. `asked` are the questions of this reader's way up to here. */
-  | {
-      readonly kind: 'question';
-      readonly question: Question;
-      readonly invalid?: string;
-      readonly accepted: Answers;
-      readonly asked: readonly Question[];
-    }
-  | { readonly kind: 'outcome'; readonly accepted: Answers; readonly asked: readonly Question[] };
+  /** `invalid` holds the answer that cannot be used. */
+  | (Trail & { readonly kind: 'question'; readonly question: Question; readonly invalid?: string })
+  | (Trail & { readonly kind: 'outcome'; readonly outcome: Outcome });
 
 /**
  * Replays the answers.
@@ -32,49 +130,68 @@ export type Walk =
 export function walk(carriers: readonly FlowCarrier[], answers: Answers, again?: Question): Walk {
   const accepted: Partial<Record<Question, string>> = {};
   const asked: Question[] = [];
-  for (const question of QUESTIONS) {
-    const carrier = carriers.find(({ id }) => id === accepted.carrier);
-    if (!applies(question, carrier, accepted)) continue;
+  let at: Question | Outcome = firstQuestion(answers);
+  while (isQuestion(at)) {
+    const question: Question = at;
     asked.push(question);
     const answer = answers[question];
     if (answer === undefined || question === again) return { kind: 'question', question, accepted, asked };
-    if (!isValid(question, answer, carriers, carrier)) return { kind: 'question', question, invalid: answer, accepted, asked };
+    if (!fits(question, answer, carriers, accepted)) return { kind: 'question', question, invalid: answer, accepted, asked };
     accepted[question] = answer;
+    // A date given anyway is kept, although there was no room to ask for it.
+    const room = asked.length < MOST_QUESTIONS || again === 'last' || answers.last !== undefined;
+    const carrier = carriers.find(({ id }) => id === accepted.carrier);
+    at = FLOW[question].next.find(({ when }) => holds(when, { answer, accepted, carrier, room }))?.to ?? 'plan';
   }
-  return { kind: 'outcome', accepted, asked };
+  return { kind: 'outcome', outcome: at, accepted, asked };
+}
+
+/** Every answer to a question that the walk accepts, with one day standing for all days. */
+export function choices(question: Question, carriers: readonly FlowCarrier[], accepted: Answers): string[] {
+  const { answers } = FLOW[question];
+  if (answers === 'carriers') return [...carriers.map(({ id }) => id), 'unknown'];
+  if (answers === 'lines') return [...(carriers.find(({ id }) => id === accepted.carrier)?.lines.map(({ id }) => id) ?? []), 'unknown'];
+  return answers === 'day' ? ['2026-11-22', 'unknown'] : [...answers];
 }
 
 /** The line that an accepted walk is about: the answer, or the carrier's usual one. */
-export function lineOf(carrier: FlowCarrier, accepted: Answers): string {
+export function lineOf(carrier: Pick<FlowCarrier, 'id'> & { readonly lines: readonly { readonly id: string }[] }, accepted: Answers): string {
   const usual = carrier.lines[0]?.id ?? '';
   return accepted.line && accepted.line !== 'unknown' ? accepted.line : usual;
 }
 
-function applies(question: Question, carrier: FlowCarrier | undefined, accepted: Answers): boolean {
-  if (question === 'carrier') return true;
-  if (!carrier) return false;
-  if (question === 'line') return carrier.lines.length > 1;
-  if (question === 'last') return carrier.lines.some(({ id, anchor }) => anchor && id === lineOf(carrier, accepted));
-  return true;
+/** A reader who comes with an answer about a line, from a guide or an older link, wants it automatic. */
+export function situationOf(accepted: Answers): Situation {
+  return SITUATIONS.find((situation) => situation === accepted.situation) ?? 'automatic';
 }
 
-function isValid(question: Question, answer: string, carriers: readonly FlowCarrier[], carrier: FlowCarrier | undefined): boolean {
-  switch (question) {
-    case 'carrier':
-      return carriers.some(({ id }) => id === answer);
-    case 'line':
-      return answer === 'unknown' || Boolean(carrier?.lines.some(({ id }) => id === answer));
-    case 'payment':
-      return answer === 'unknown' || includes(PAYMENTS, answer);
-    case 'method':
-      return answer === 'unknown' || includes(METHODS, answer);
-    case 'where':
-      return includes(PLACES, answer);
-    case 'last':
-      return answer === 'unknown' || isDay(answer);
-  }
+const ABOUT_A_LINE = ['carrier', 'line', 'payment', 'method', 'where', 'last'] as const;
+
+function firstQuestion(answers: Answers): Question {
+  const implied = answers.situation === undefined && ABOUT_A_LINE.some((question) => answers[question] !== undefined);
+  return implied ? 'carrier' : 'situation';
 }
 
-function includes(list: readonly string[], value: string): boolean {
-  return list.includes(value);
+function holds(
+  when: When | undefined,
+  { answer, accepted, carrier, room }: { answer: string; accepted: Answers; carrier: FlowCarrier | undefined; room: boolean },
+): boolean {
+  if (!when) return true;
+  const line = carrier?.lines.find(({ id }) => id === lineOf(carrier, accepted));
+  const traits = { several: (carrier?.lines.length ?? 0) > 1, anchor: Boolean(line?.anchor), grace: Boolean(line?.grace), room };
+  return (
+    (when.answer === undefined || when.answer === answer) &&
+    (when.situation === undefined || when.situation === situationOf(accepted)) &&
+    (when.state === undefined || when.state === accepted.state) &&
+    (when.has ?? []).every((trait) => traits[trait])
+  );
+}
+
+function fits(question: Question, answer: string, carriers: readonly FlowCarrier[], accepted: Answers): boolean {
+  if (FLOW[question].answers === 'day') return answer === 'unknown' || isDay(answer);
+  return choices(question, carriers, accepted).includes(answer);
+}
+
+function isQuestion(step: Question | Outcome): step is Question {
+  return step in FLOW;
 }

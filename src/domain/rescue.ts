@@ -1,0 +1,40 @@
+/** What is left to do for a line that is in danger or has stopped. */
+import { addDays, addMonths } from './dates.ts';
+import type { Clock, Line, PhoneNumber, Place } from './types.ts';
+
+const STOPS = ['suspension', 'use-by', 'credit-expiry', 'plan-end'] as const;
+const ENDS = ['number-gone', 'cancellation'] as const;
+
+/** The clock from the stop of a line to its end, with a known length; undefined where nobody publishes one. */
+export function graceClock(line: Pick<Line, 'clocks'>): Clock | undefined {
+  const stops = new Set(line.clocks.filter(({ event }) => STOPS.some((one) => one === event)).map(({ id }) => id));
+  return line.clocks.find(
+    ({ event, from, after }) =>
+      ENDS.some((one) => one === event) && 'clock' in from && stops.has(from.clock) && after !== undefined && after !== 'unknown',
+  );
+}
+
+/** The last day on which a line that stopped on `stopped` may still be saved; undefined where that is not known. */
+export function lastDay(line: Pick<Line, 'clocks'>, stopped: string): string | undefined {
+  const after = graceClock(line)?.after;
+  if (!after || after === 'unknown') return undefined;
+  return 'days' in after ? addDays(stopped, after.days) : addMonths(stopped, after.months);
+}
+
+/** The numbers a reader can call from where they are, in the order worth trying: their language first, free before paid. */
+export function reachable(numbers: readonly PhoneNumber[], where: Place, language: string): PhoneNumber[] {
+  const fits = ({ from }: PhoneNumber) => where === 'unknown' || from === 'anywhere' || (where === 'abroad') === (from === 'abroad');
+  const rank = ({ languages, cost }: PhoneNumber) =>
+    Number(!languages.some((code) => code.toLowerCase().startsWith(language.slice(0, 2)))) * 2 + Number(cost !== 'free');
+  return numbers.filter(fits).sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * A Japanese number as it is dialled from abroad; undefined where it has no such form: free and special numbers and short codes.
+ * @example international('03-5776-1700') === '+81-3-5776-1700'
+ */
+export function international(number: string): string | undefined {
+  if (number.startsWith('+')) return number;
+  if (!/^0\d/.test(number) || /^0(120|800|570|077|990)/.test(number)) return undefined;
+  return `+81-${number.slice(1)}`;
+}
