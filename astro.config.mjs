@@ -60,20 +60,20 @@ export default defineConfig({
           modulePreload: false,
           rolldownOptions: {
             output: {
-              // One file for the library and one for what the islands share: fewer requests, and better compression.
+              // One file for the library and one for what every island starts with: fewer requests, and better compression.
               codeSplitting: {
                 groups: [
                   { name: 'load', test: PRELOAD_HELPER },
                   { name: 'preact', test: /node_modules[\\/](@astrojs[\\/])?preact/ },
                   {
                     name: 'shared',
-                    test: /src[\\/](views|i18n|domain[\\/](dates|flow|plan|rich|types)|storage[\\/]fragment)|islands[\\/](speech|temporal|wizard[\\/]DateFields)/,
+                    test: /src[\\/](i18n|domain[\\/](dates|flow|rich)|views[\\/](Rich|view|verbatim))|islands[\\/](speech|temporal|wizard[\\/]DateFields)/,
                     minShareCount: 2,
                   },
                   {
                     // What a page needs only once something is saved.
                     name: 'saved',
-                    test: /src[\\/](storage|domain)|valibot/,
+                    test: /src[\\/](storage[\\/](schedule|versioned)|domain[\\/]schedule)|valibot/,
                     minShareCount: 2,
                   },
                 ],

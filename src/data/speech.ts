@@ -6,6 +6,7 @@ import { translator } from '../i18n/strings.ts';
 import type { GeneralView } from '../views/General.tsx';
 import { speakGlossary, type CarrierView, type FactView, type Speech } from '../views/view.ts';
 import { content } from './load.ts';
+import { speakPhrases } from './phrases.ts';
 
 export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -27,7 +28,13 @@ export function carrierView(locale: Locale, id: string): CarrierView {
   const carrier = content.carriers.find((candidate) => candidate.id === id);
   const words = content.words[locale][id];
   if (!carrier || !words) throw new Error(`No carrier "${id}"; known: ${content.carriers.map((one) => one.id).join(', ')}`);
-  const view = { ...speech(locale), carrier, words, shared: speakGlossary(content.glossary, locale) };
+  const view = {
+    ...speech(locale),
+    carrier,
+    words,
+    shared: speakGlossary(content.glossary, locale),
+    phrases: speakPhrases(content.phrases, locale),
+  };
   views.set(key, view);
   return view;
 }

@@ -155,7 +155,10 @@ export function choices(question: Question, carriers: readonly FlowCarrier[], ac
 }
 
 /** The line that an accepted walk is about: the answer, or the carrier's usual one. */
-export function lineOf(carrier: Pick<FlowCarrier, 'id'> & { readonly lines: readonly { readonly id: string }[] }, accepted: Answers): string {
+export function lineOf(
+  carrier: Pick<FlowCarrier, 'id'> & { readonly lines: readonly { readonly id: string }[] },
+  accepted: Answers,
+): string {
   const usual = carrier.lines[0]?.id ?? '';
   return accepted.line && accepted.line !== 'unknown' ? accepted.line : usual;
 }

@@ -95,17 +95,22 @@ export function plan(carrier: Carrier, request: PlanRequest): Plan {
 
   if (!first) {
     const channel = carrier.channels[request.method];
-    const nearest = ways(carrier, request.line, request.where).sort(bySafety(request));
+    const nearest = onePerPayment(ways(carrier, request.line, request.where).sort(bySafety(request))).slice(0, 4);
+    const rules = [channel, line.hold, ...nearest.map(({ payment }) => carrier.payments[payment])];
+    if (request.method === 'phone') rules.push(carrier.channels.chat);
     return {
       ...base,
       kind: 'not-possible',
       reason: reasonFor(carrier, request),
-      nearest: onePerPayment(nearest).slice(0, 4),
-      sources: unique([...sources, ...channel.sources]),
+      nearest,
+      sources: unique([...sources, ...rules.flatMap((rule) => rule.sources)]),
       reviewBy: earliest([carrier.payments[request.payment], channel]),
     };
   }
-  const facts: Fact[] = [...usable, carrier.payments[request.payment], carrier.channels[request.method], line.hold, ...line.clocks];
+  // The other methods with this payment stand beside it where they are cheaper or easier.
+  const besides = METHODS.flatMap((method) => proceduresFor(carrier, { ...request, method }));
+  const facts: Fact[] = [...besides, carrier.payments[request.payment], carrier.channels[request.method], line.hold, ...line.clocks];
+  if (request.method === 'phone') facts.push(...carrier.channels.phone.numbers);
   return {
     ...base,
     kind: first.procedure.goal,

@@ -4,6 +4,7 @@ import type carriers from '../../content/ui/en/carriers.json';
 import type common from '../../content/ui/en/common.json';
 import type data from '../../content/ui/en/data.json';
 import type glossary from '../../content/ui/en/glossary.json';
+import type flow from '../../content/ui/en/flow.json';
 import type guides from '../../content/ui/en/guides.json';
 import type offline from '../../content/ui/en/offline.json';
 import type payments from '../../content/ui/en/payments.json';
@@ -20,6 +21,7 @@ type Dictionaries = typeof calendar &
   typeof common &
   typeof data &
   typeof glossary &
+  typeof flow &
   typeof guides &
   typeof offline &
   typeof payments &

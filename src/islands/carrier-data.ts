@@ -1,5 +1,6 @@
 /** Fetches one carrier's facts and words: the open data files that anybody can read. */
 import type { CarrierWords } from '../data/schema.ts';
+import type { Phrase } from '../domain/phrases.ts';
 import type { Carrier } from '../domain/types.ts';
 import type { CarrierView, SpokenLabel, Speech } from '../views/view.ts';
 
@@ -18,13 +19,14 @@ export function loadCarrier(speech: Speech, id: string): Promise<CarrierView> {
   const view = Promise.all([
     json<Carrier>(`${speech.base}data/carriers/${id}.json`),
     json<WordsFile>(`${speech.base}data/words/${speech.locale}/${id}.json`),
-  ]).then(([carrier, { words, shared }]) => ({ ...speech, carrier, words, shared }));
+    json<readonly Phrase[]>(`${speech.base}data/phrases/${speech.locale}.json`),
+  ]).then(([carrier, { words, shared }, phrases]) => ({ ...speech, carrier, words, shared, phrases }));
   loaded.set(key, view);
   view.catch(() => loaded.delete(key));
   return view;
 }
 
-async function json<T>(url: string): Promise<T> {
+export async function json<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return (await response.json()) as T;

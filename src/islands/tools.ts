@@ -1,6 +1,6 @@
 /**
- * Copies and reads aloud what a button names: data-copy, data-speak. What happened is announced from data-done or data-failed.
- * One listener for the page, so that it also serves what an island draws later.
+ * Copies and reads aloud what a button names: data-copy ('' is the page's address), data-speak. What happened is announced in the
+ * words that something around the button carries (views/view.ts, toolWords). One listener for the page, so that it also serves what an island draws later.
  */
 const notice = document.createElement('p');
 notice.setAttribute('role', 'status');
@@ -10,8 +10,9 @@ document.body.append(notice);
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy], [data-speak]') : null;
   if (!button) return;
-  const { copy, speak = '', done = '', failed = '' } = button.dataset;
-  const act = copy === undefined ? readAloud(speak) : navigator.clipboard.writeText(copy);
+  const { copied = '', copyFailed = '', noVoice = '' } = button.closest<HTMLElement>('[data-copied]')?.dataset ?? {};
+  const { copy, speak = '' } = button.dataset;
+  const [act, done, failed] = copy === undefined ? [readAloud(speak), '', noVoice] : [copyText(copy || location.href), copied, copyFailed];
   act.then(
     () => announce(done),
     () => announce(failed),
@@ -19,10 +20,15 @@ document.addEventListener('click', (event) => {
 });
 
 let clearing = 0;
-function announce(text: string): void {
+export function announce(text: string): void {
   notice.textContent = text;
   clearTimeout(clearing);
   clearing = window.setTimeout(() => notice.replaceChildren(), 6000);
+}
+
+/** Rejects where the browser has no clipboard or refuses it. */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }
 
 /** Rejects where the device has no Japanese voice; another voice would say nonsense. */
@@ -48,5 +54,3 @@ async function voices(): Promise<readonly SpeechSynthesisVoice[]> {
   });
   return speechSynthesis.getVoices();
 }
-
-export {};

@@ -3,7 +3,7 @@
  * a popover and needs no script; copying and reading aloud do (islands/tools.ts).
  */
 import { phraseText, type Phrase, type Topic } from '../domain/phrases.ts';
-import type { Speech } from './view.ts';
+import { toolWords, type Speech } from './view.ts';
 import { VERBATIM } from './verbatim.ts';
 
 interface GroupsProps {
@@ -30,7 +30,7 @@ export function PhraseGroups({ speech, phrases, topics, level = 3 }: GroupsProps
 
 export function PhraseList({ speech, phrases }: Pick<GroupsProps, 'speech' | 'phrases'>) {
   return (
-    <ul class="phrases">
+    <ul class="phrases" {...toolWords(speech)}>
       {phrases.map((phrase) => (
         <PhraseCard speech={speech} phrase={phrase} />
       ))}
@@ -49,10 +49,10 @@ export function PhraseCard({ speech: { t }, phrase }: { speech: Speech; phrase: 
         <button class="tool" type="button" popovertarget={id} aria-label={t('phrase.enlarge-what', { what: text })}>
           {t('phrase.enlarge')}
         </button>
-        <button class="tool scripted" type="button" data-speak={text} data-failed={t('tool.no-voice')}>
+        <button class="tool scripted" type="button" data-speak={text}>
           {t('tool.speak')}
         </button>
-        <button class="tool scripted" type="button" data-copy={text} data-done={t('tool.copied')} data-failed={t('tool.copy-failed')}>
+        <button class="tool scripted" type="button" data-copy={text}>
           {t('tool.copy')}
         </button>
       </p>

@@ -1,35 +1,33 @@
 /** A plan as the reader sees it: the same on its own page and in the wizard. */
-import type { Plan, PlannedProcedure, Way } from '../domain/plan.ts';
+import type { Plan } from '../domain/plan.ts';
 import { findLine } from '../domain/plan.ts';
-import type { Step } from '../domain/types.ts';
-import { arithmeticText } from './cost.ts';
+import { topicsFor } from '../domain/phrases.ts';
+import { reachable } from '../domain/rescue.ts';
 import { Freshness } from './Freshness.tsx';
+import { Hotlines } from './Hotline.tsx';
 import { LifeLine } from './LifeLine.tsx';
+import { PhraseGroups } from './PhraseCard.tsx';
+import { BeforeYouStart } from './PlanBefore.tsx';
+import { ProcedureView, yearly } from './PlanSteps.tsx';
+import { Aims, Nearest, WayList } from './PlanWays.tsx';
 import { Proof, SourceList } from './Proof.tsx';
-import { LabelCard, Rich } from './Rich.tsx';
-import { href, planPath, type CarrierView } from './view.ts';
+import { Rich } from './Rich.tsx';
+import { carrierName, toolWords, type CarrierView } from './view.ts';
 
-type PossiblePlan = Extract<Plan, { kind: 'automatic' | 'by-hand' }>;
-type ImpossiblePlan = Extract<Plan, { kind: 'not-possible' }>;
+export { carrierName } from './view.ts';
+
+export type PossiblePlan = Extract<Plan, { kind: 'automatic' | 'by-hand' }>;
+export type ImpossiblePlan = Extract<Plan, { kind: 'not-possible' }>;
 
 export function PlanView({ view, plan }: { view: CarrierView; plan: Plan }) {
   const { t, carrier } = view;
   return (
-    <div class="plan" data-plan={plan.kind} data-key={`${plan.carrier} ${plan.line} ${plan.payment} ${plan.method}`}>
+    <div class="plan" data-plan={plan.kind} data-key={`${plan.carrier} ${plan.line} ${plan.payment} ${plan.method}`} {...toolWords(view)}>
       <Answer view={view} plan={plan} />
       <Freshness view={view} reviewBy={plan.reviewBy} />
-      {plan.kind === 'not-possible' ? (
-        <>
-          <Why view={view} plan={plan} />
-          <Nearest view={view} plan={plan} />
-        </>
-      ) : (
-        <>
-          <Possible view={view} plan={plan} />
-          <Why view={view} plan={plan} />
-        </>
-      )}
-      <section>
+      {plan.kind === 'not-possible' ? <Nearest view={view} plan={plan} /> : <Possible view={view} plan={plan} />}
+      <Why view={view} plan={plan} />
+      <section class="plan-sources">
         <h2>{t('plan.sources')}</h2>
         <p>
           {t('source.checked', { date: view.format.day(carrier.checkedOn) })}{' '}
@@ -38,28 +36,6 @@ export function PlanView({ view, plan }: { view: CarrierView; plan: Plan }) {
         <SourceList view={view} only={plan.sources} />
       </section>
     </div>
-  );
-}
-
-function Why({ view, plan }: { view: CarrierView; plan: Plan }) {
-  const { t, carrier, words } = view;
-  return (
-    <section>
-      <h2>{t('plan.why')}</h2>
-      <ul class="reasons">
-        <li>
-          <b>{t('row', { name: t(`payment.${plan.payment}`), text: t(`verdict.${plan.verdict}`) })}</b>{' '}
-          <Rich view={view} text={words.payments[plan.payment]} /> <Proof view={view} fact={carrier.payments[plan.payment]} />
-        </li>
-        <li>
-          <b>{words.channels[plan.method].name}</b> <Rich view={view} text={words.channels[plan.method].note} />{' '}
-          <Proof view={view} fact={carrier.channels[plan.method]} />
-        </li>
-        <li>
-          <Rich view={view} text={words.summary} />
-        </li>
-      </ul>
-    </section>
   );
 }
 
@@ -80,144 +56,81 @@ export function answerText(view: CarrierView, plan: Plan): string {
   return t(plan.verdict === 'yes' ? `plan.answer.${plan.kind}` : `plan.answer.${plan.kind}.unsure`);
 }
 
+/** The reader's answers, the rule that follows from each, and where the rule stands. */
+function Why({ view, plan }: { view: CarrierView; plan: Plan }) {
+  const { t, carrier, words } = view;
+  const line = findLine(carrier, plan.line);
+  const rules = [
+    {
+      answer: t('row', { name: t(`payment.${plan.payment}`), text: t(`verdict.${plan.verdict}`) }),
+      rule: words.payments[plan.payment],
+      fact: carrier.payments[plan.payment],
+    },
+    { answer: words.channels[plan.method].name, rule: words.channels[plan.method].note, fact: carrier.channels[plan.method] },
+    { answer: words.lines[line.id]?.name ?? line.id, rule: words.lines[line.id]?.hold ?? '', fact: line.hold },
+  ];
+  return (
+    <section class="why">
+      <h2>{t('plan.why')}</h2>
+      <ul class="reasons">
+        {rules.map(({ answer, rule, fact }) => (
+          <li>
+            <b>{answer}</b> <Rich view={view} text={rule} /> <Proof view={view} fact={fact} />
+          </li>
+        ))}
+        <li>
+          <Rich view={view} text={words.summary} />
+        </li>
+      </ul>
+    </section>
+  );
+}
+
 function Possible({ view, plan }: { view: CarrierView; plan: PossiblePlan }) {
-  const { t, words } = view;
+  const { t, carrier, words } = view;
   const [main, ...more] = plan.procedures;
-  const line = findLine(view.carrier, plan.line);
+  const line = findLine(carrier, plan.line);
+  const numbers = plan.method === 'phone' ? reachable(carrier.channels.phone.numbers, plan.where, view.locale) : [];
   return (
     <>
-      {plan.warnings.length > 0 && (
-        <section class="warnings">
-          <h2>{t('plan.warnings')}</h2>
-          <ul>
-            {plan.warnings.map((warning) => (
-              <li>
-                {t(`warning.${warning}`)}
-                {warning === 'sms-abroad' && (
-                  <>
-                    {' '}
-                    <Rich view={view} text={words.abroad.receiveSms} />
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
+      <Aims view={view} plan={plan} />
+      <BeforeYouStart view={view} plan={plan} />
+      <ProcedureView view={view} entry={main} payment={plan.payment} />
+      {numbers.length > 0 && (
+        <section class="call">
+          <h2>{t('hotline.title')}</h2>
+          <Hotlines view={view} numbers={numbers} />
         </section>
       )}
-      <ProcedureView view={view} entry={main} />
-      <section>
+      {plan.method === 'phone' && (
+        <section class="say">
+          <h2>{t('phrase.title')}</h2>
+          <PhraseGroups speech={view} phrases={view.phrases} topics={topicsFor(plan.payment)} />
+        </section>
+      )}
+      <section class="if-missed">
         <h2>{t('plan.if-you-miss-it')}</h2>
         <LifeLine view={view} line={line} />
       </section>
       {more.length > 0 && (
-        <section>
+        <section class="more-ways">
           <h2>{t('plan.other-procedures')}</h2>
           {more.map((entry) => (
-            <details>
+            <details id={`way-${entry.procedure.id}`}>
               <summary>
                 {words.procedures[entry.procedure.id]?.title} · {yearly(view, entry)}
               </summary>
-              <ProcedureView view={view} entry={entry} inner />
+              <ProcedureView view={view} entry={entry} payment={plan.payment} inner />
             </details>
           ))}
         </section>
       )}
       {plan.others.length > 0 && (
-        <section>
+        <section class="safer">
           <h2>{t('plan.safer')}</h2>
           <WayList view={view} line={plan.line} ways={plan.others} />
         </section>
       )}
     </>
   );
-}
-
-function ProcedureView({ view, entry, inner = false }: { view: CarrierView; entry: PlannedProcedure; inner?: boolean }) {
-  const { t, words } = view;
-  const { procedure, steps } = entry;
-  const spoken = words.procedures[procedure.id];
-  return (
-    <section class="procedure">
-      {!inner && <h2>{spoken?.title}</h2>}
-      <p class="cost">
-        <b>{t('plan.cost')}</b> {yearly(view, entry)} <span class="goal">{t(`goal.${procedure.goal}`)}</span>{' '}
-        <Proof view={view} fact={procedure} />
-      </p>
-      <ol class="steps">
-        {steps.map((step) => (
-          <StepView view={view} step={step} text={spoken?.steps[step.id] ?? ''} />
-        ))}
-      </ol>
-      <p class="result">
-        <Rich view={view} text={spoken?.result ?? ''} />
-      </p>
-    </section>
-  );
-}
-
-function StepView({ view, step, text }: { view: CarrierView; step: Step; text: string }) {
-  const { t } = view;
-  return (
-    <li data-do={step.do} data-reach={step.reach}>
-      <p class="do">{t(`action.${step.do}`)}</p>
-      <p>
-        <Rich view={view} text={text} />
-      </p>
-      {step.labels.length > 0 && (
-        <p class="labels">
-          {step.labels.map((id) => (
-            <LabelCard view={view} id={id} />
-          ))}
-        </p>
-      )}
-      <p class="flags">
-        <span data-reach={step.reach}>{t(`reach.${step.reach}`)}</span>
-        {step.needs.map((need) => (
-          <span>{t(`need.${need}`)}</span>
-        ))}
-      </p>
-    </li>
-  );
-}
-
-function Nearest({ view, plan }: { view: CarrierView; plan: ImpossiblePlan }) {
-  const { t, words } = view;
-  return (
-    <section>
-      <h2>{t('plan.nearest')}</h2>
-      {plan.nearest.length > 0 ? (
-        <WayList view={view} line={plan.line} ways={plan.nearest} />
-      ) : (
-        <p>
-          {t('plan.nothing-works')} <Rich view={view} text={words.channels.chat.note} />
-        </p>
-      )}
-    </section>
-  );
-}
-
-function WayList({ view, line, ways }: { view: CarrierView; line: string; ways: readonly Way[] }) {
-  const { t } = view;
-  return (
-    <ul class="ways">
-      {ways.map((way) => (
-        <li>
-          <a href={href(view, planPath(view.carrier, line, way.payment, way.method))} data-payment={way.payment} data-method={way.method}>
-            {t('way', { payment: t(`payment.${way.payment}`), method: t(`method.${way.method}`) })}
-          </a>
-          <small>
-            {t(`verdict.${way.verdict}`)} · {t(`goal.${way.goal}`)}
-          </small>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function yearly(view: CarrierView, { cost }: PlannedProcedure): string {
-  return arithmeticText(view, cost);
-}
-
-export function carrierName({ carrier, locale }: Pick<CarrierView, 'carrier' | 'locale'>): string {
-  return (locale === 'zh-cn' ? carrier.names['zh-CN'] : carrier.names[locale]) ?? carrier.id;
 }

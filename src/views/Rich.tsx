@@ -75,8 +75,8 @@ export function PhoneLink({ number }: { number: string }) {
   );
 }
 
-/** A label as it looks on a screen: large, with its reading and meaning below. */
-export function LabelCard({ view, id }: { view: FactView; id: string }) {
+/** A label as it looks on a screen: large, with its reading above it and its meaning below, to copy into a translator or a search. */
+export function LabelCard({ view, id, copy = false }: { view: FactView; id: string; copy?: boolean }) {
   const label = labelOf(view, id);
   return (
     <span class="label-card">
@@ -89,6 +89,15 @@ export function LabelCard({ view, id }: { view: FactView; id: string }) {
         </span>
       )}
       <span class="meaning">{label.meaning}</span>
+      {copy && <CopyLabel view={view} text={label.ja} />}
     </span>
+  );
+}
+
+function CopyLabel({ view: { t }, text }: { view: FactView; text: string }) {
+  return (
+    <button class="tool scripted" type="button" data-copy={text} aria-label={t('tool.copy-what', { what: text })}>
+      {t('tool.copy')}
+    </button>
   );
 }

@@ -2,6 +2,7 @@
 import type { GlossaryEntry } from '../data/glossary.ts';
 import type { CarrierWords } from '../data/schema.ts';
 import type { Carrier, FactFile } from '../domain/types.ts';
+import type { Phrase } from '../domain/phrases.ts';
 import type { Format } from '../i18n/format.ts';
 import type { T } from '../i18n/island-translate.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -34,6 +35,8 @@ export interface FactView extends Speech {
 export interface CarrierView extends FactView {
   readonly carrier: Carrier;
   readonly words: CarrierWords;
+  /** Sentences to say to a carrier. */
+  readonly phrases: readonly Phrase[];
 }
 
 /** @throws Error on an id that neither the carrier nor the glossary has; the content check finds these before. */
@@ -62,4 +65,18 @@ export function href({ base, locale }: Pick<Speech, 'base' | 'locale'>, path: st
 export function planPath(carrier: Carrier, line: string, payment: string, method: string): string {
   const usual = carrier.lines[0]?.id === line;
   return `setup/${carrier.id}/${payment}/${method}${usual ? '' : `/${line}`}`;
+}
+
+export function carrierName({ carrier, locale }: Pick<CarrierView, 'carrier' | 'locale'>): string {
+  return nameIn(carrier.names, locale) ?? carrier.id;
+}
+
+/** A carrier's name in a language. */
+export function nameIn(names: Carrier['names'], locale: Locale): string | undefined {
+  return locale === 'zh-cn' ? names['zh-CN'] : names[locale];
+}
+
+/** What is announced after a tool inside was used (islands/tools.ts): said once around many buttons. */
+export function toolWords({ t }: Pick<Speech, 't'>) {
+  return { 'data-copied': t('tool.copied'), 'data-copy-failed': t('tool.copy-failed'), 'data-no-voice': t('tool.no-voice') };
 }

@@ -11,7 +11,7 @@ const LAW: Record<string, { folders: string[]; packages: RegExp }> = {
   exchange: { folders: ['domain', 'i18n', 'storage', 'views'], packages: /^(ical-generator|ical\.js|uqr)$/ },
   views: { folders: ['domain', 'i18n', 'data'], packages: /^preact/ },
   sw: { folders: ['storage'], packages: /^workbox-/ },
-  islands: { folders: ['domain', 'i18n', 'data', 'storage', 'exchange', 'views'], packages: /^(preact|temporal-polyfill)/ },
+  islands: { folders: ['domain', 'i18n', 'data', 'storage', 'exchange', 'views'], packages: /^(preact|temporal-polyfill|uqr)/ },
 };
 /** From these, only types may cross. */
 const TYPES_ONLY: Record<string, string[]> = { views: ['data'], islands: ['data'] };

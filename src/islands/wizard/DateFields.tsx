@@ -12,19 +12,25 @@ export interface DateFieldsProps {
   readonly title: ComponentChildren;
   readonly hint: ComponentChildren;
   readonly error: string | undefined;
+  /** The day is still to come: the shortcuts look ahead. */
+  readonly ahead?: boolean;
 }
 
-export function DateFields({ speech, chosen, title, hint, error }: DateFieldsProps) {
+export function DateFields({ speech, chosen, title, hint, error, ahead = false }: DateFieldsProps) {
   const { t, format } = speech;
   const today = dayInJapan(Date.now());
   const [parts, setParts] = useState<readonly string[]>(chosen && isDay(chosen) ? chosen.split('-').map(unpad) : ['', '', '']);
   return (
-    <fieldset aria-describedby="date-hint">
+    <fieldset aria-describedby={error ? 'date-hint date-error' : 'date-hint'}>
       <legend>{title}</legend>
       <p class="hint" id="date-hint">
         {hint}
       </p>
-      {error && <p class="error">{error}</p>}
+      {error && (
+        <p class="error" id="date-error">
+          {error}
+        </p>
+      )}
       <div class="date-parts">
         {PARTS.map((part, index) => (
           <label>
@@ -46,11 +52,12 @@ export function DateFields({ speech, chosen, title, hint, error }: DateFieldsPro
       </div>
       <p class="hint">{t('date.example', { date: '2026 / 11 / 22' })}</p>
       <p class="quick">
-        {[0, 30, 90].map((ago) => {
-          const day = addDays(today, -ago);
+        {[0, 30, 90].map((days) => {
+          const day = addDays(today, ahead ? days : -days);
           return (
             <button type="button" class="link" onClick={() => setParts(day.split('-').map(unpad))}>
-              {ago === 0 ? t('date.today') : t('date.days-ago', { count: ago })} <small>{format.day(day)}</small>
+              {days === 0 ? t('date.today') : t(ahead ? 'date.days-ahead' : 'date.days-ago', { count: days })}{' '}
+              <small>{format.day(day)}</small>
             </button>
           );
         })}

@@ -1,7 +1,7 @@
 /** One question on a screen: a native form of radio buttons or a date, with an error summary where nothing was answered. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { lineOf, type Answers, type Question } from '../../domain/flow.ts';
+import { FLOW, lineOf, type Answers, type Question } from '../../domain/flow.ts';
 import { fold } from '../../i18n/fold.ts';
 import type { CarrierView, Speech } from '../../views/view.ts';
 import { DateFields, readDate } from './DateFields.tsx';
@@ -26,13 +26,14 @@ export function QuestionForm(props: QuestionProps) {
   const { t } = speech;
   const form = useRef<HTMLFormElement>(null);
   const [error, setError] = useState<string>();
+  const day = FLOW[question].answers === 'day';
   const { title, hint } = questionText(speech, question, view, view ? lineOf(view.carrier, accepted) : '');
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const value = form.current && (question === 'last' ? readDate(form.current) : new FormData(form.current).get('answer'));
+    const value = form.current && (day ? readDate(form.current) : new FormData(form.current).get('answer'));
     if (typeof value === 'string' && value !== '') return answer(value);
-    setError(t(question !== 'last' ? 'wizard.error-choose' : value === '' ? 'wizard.error-date' : 'wizard.error-impossible'));
+    setError(t(!day ? 'wizard.error-choose' : value === '' ? 'wizard.error-date' : 'wizard.error-impossible'));
   };
   const heading1 = (
     <h1 ref={heading} tabIndex={-1}>
@@ -44,15 +45,19 @@ export function QuestionForm(props: QuestionProps) {
       {error && <ErrorSummary speech={speech} error={error} form={form} />}
       {props.invalid && <p class="notice">{t('wizard.invalid-answer')}</p>}
       <form onSubmit={submit} noValidate ref={form}>
-        {question === 'last' ? (
-          <DateFields speech={speech} chosen={chosen} title={heading1} hint={hint} error={error} />
+        {day ? (
+          <DateFields speech={speech} chosen={chosen} ahead={question === 'departure'} title={heading1} hint={hint} error={error} />
         ) : (
-          <fieldset aria-describedby="hint">
+          <fieldset aria-describedby={error ? 'hint answer-error' : 'hint'}>
             <legend>{heading1}</legend>
             <p class="hint" id="hint">
               {hint}
             </p>
-            {error && <p class="error">{error}</p>}
+            {error && (
+              <p class="error" id="answer-error">
+                {error}
+              </p>
+            )}
             <Choices speech={speech} options={optionsFor(props)} chosen={chosen} />
           </fieldset>
         )}
@@ -60,7 +65,7 @@ export function QuestionForm(props: QuestionProps) {
           <button class="button" type="submit">
             {t('wizard.continue')}
           </button>
-          {question === 'last' && (
+          {day && (
             <button class="link" type="button" onClick={() => answer('unknown')}>
               {t('answer.unknown')}
             </button>
@@ -103,7 +108,17 @@ function Choices({ speech: { t }, options, chosen }: { speech: Speech; options: 
       {narrowed && (
         <p class="narrow">
           <label for="narrow">{t('wizard.narrow')}</label>
-          <input id="narrow" type="search" autocomplete="off" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <input
+            id="narrow"
+            type="search"
+            autocomplete="off"
+            aria-describedby="narrow-hint"
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <span class="hint" id="narrow-hint">
+            {t('wizard.narrow-hint')}
+          </span>
           <span role="status" class="hint">
             {typed && t('wizard.narrowed', { count: shown })}
           </span>

@@ -1,10 +1,10 @@
 /** What each question says and offers. */
 import type { ComponentChildren } from 'preact';
-import type { Question } from '../../domain/flow.ts';
-import { METHODS, PAYMENTS, PLACES } from '../../domain/types.ts';
+import { FLOW, type Question } from '../../domain/flow.ts';
 import { Rich } from '../../views/Rich.tsx';
 import type { CarrierView, Speech } from '../../views/view.ts';
 import type { QuestionProps } from './QuestionForm.tsx';
+import type { WizardCarrier } from './Wizard.tsx';
 
 export interface Option {
   readonly value: string;
@@ -34,24 +34,40 @@ export function optionsFor({
   view,
 }: Pick<QuestionProps, 'speech' | 'question' | 'carriers' | 'view'>): Option[] {
   const { t } = speech;
-  switch (question) {
-    case 'carrier':
-      return carriers.map(({ id, name, aliases }) => ({ value: id, label: name, aliases }));
-    case 'line':
-      return [...lineOptions(view), { value: 'unknown', label: t('answer.unknown'), hint: t('answer.line-unknown') }];
-    case 'payment':
-      return [
-        ...PAYMENTS.map((id) => ({ value: id, label: t(`payment.${id}`), hint: t(`payment.${id}.hint`) })),
-        { value: 'unknown', label: t('answer.unknown'), hint: t('answer.payment-unknown') },
-      ];
-    case 'method':
-      return [
-        ...METHODS.map((id) => ({ value: id, label: t(`method.${id}`), hint: view?.words.channels[id].name ?? '' })),
-        { value: 'unknown', label: t('answer.method-unknown'), hint: t('answer.method-unknown.hint') },
-      ];
-    default:
-      return PLACES.map((id) => ({ value: id, label: t(`place.${id}`) }));
+  const { answers } = FLOW[question];
+  if (answers === 'carriers') {
+    return [
+      ...carriers.map((carrier) => carrierOption(speech, carrier)),
+      { value: 'unknown', label: t('answer.carrier-unknown'), hint: t('answer.carrier-unknown.hint') },
+    ];
   }
+  if (answers === 'lines') return [...lineOptions(view), { value: 'unknown', label: t('answer.unknown'), hint: t('answer.line-unknown') }];
+  if (answers === 'day') return [];
+  return answers.map((value) => option(speech, question, value, view));
+}
+
+function option({ t }: Speech, question: Question, value: string, view: CarrierView | undefined): Option {
+  // Keys are built from the flow; a test asks every language for every one of them.
+  const text = (key: string) => t(key as 'situation.danger');
+  switch (question) {
+    case 'payment':
+      if (value === 'unknown') return { value, label: t('answer.unknown'), hint: t('answer.payment-unknown') };
+      return { value, label: text(`payment.${value}`), hint: text(`payment.${value}.hint`) };
+    case 'method':
+      if (value === 'unknown') return { value, label: t('answer.method-unknown'), hint: t('answer.method-unknown.hint') };
+      return { value, label: text(`method.${value}`), hint: view?.words.channels[value as 'app'].name ?? '' };
+    case 'where':
+      return { value, label: text(`place.${value}`) };
+    case 'situation':
+      return { value, label: text(`situation.${value}`), hint: text(`situation.${value}.hint`) };
+    default:
+      return { value, label: text(`${question}.${value}`) };
+  }
+}
+
+function carrierOption({ t }: Speech, { id, name, aliases, networks }: WizardCarrier): Option {
+  const names = networks.map((network) => t(`network.${network}`)).join(' / ');
+  return { value: id, label: name, hint: names ? t('carrier-hint.network', { names }) : t('carrier-hint.unknown'), aliases };
 }
 
 function lineOptions(view: CarrierView | undefined): Option[] {

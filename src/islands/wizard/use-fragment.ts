@@ -1,17 +1,33 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readFragment, writeFragment, type FragmentState } from '../../storage/fragment.ts';
 import { loadTemporal } from '../temporal.ts';
 
 /** The answers in the address. The first render has none, so that it equals the page as it was built. */
 export function useFragment(): { readonly state: FragmentState; readonly go: (next: FragmentState) => void } {
   const [state, setState] = useState<FragmentState>({ answers: {} });
+  const answers = useRef('');
   useEffect(() => {
-    const read = () => setState(readFragment(location.hash));
+    const read = () => {
+      // A place on the page, such as the skip link's: the answers go back into the address.
+      if (isPlace(location.hash)) return history.replaceState(history.state, '', answers.current || location.pathname);
+      answers.current = location.hash;
+      setState(readFragment(location.hash));
+    };
     // Answers may hold a date, which only Temporal can check.
     void loadTemporal().then(read);
     addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
+    // A page that comes back from the back/forward cache shows what its address says.
+    const shown = (event: PageTransitionEvent) => event.persisted && read();
+    addEventListener('pageshow', shown);
+    return () => {
+      removeEventListener('hashchange', read);
+      removeEventListener('pageshow', shown);
+    };
   }, []);
   // Setting the fragment makes a history entry, so that the browser's Back is the wizard's.
   return { state, go: (next) => location.assign(writeFragment(next)) };
+}
+
+function isPlace(hash: string): boolean {
+  return hash.length > 1 && hash.length < 99 && !hash.includes('=') && document.getElementById(hash.slice(1)) !== null;
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choices, FLOW, lineOf, MOST_QUESTIONS, OUTCOMES, QUESTIONS, walk, type Answers, type FlowCarrier } from '../../../src/domain/flow.ts';
+import {
+  choices,
+  FLOW,
+  lineOf,
+  MOST_QUESTIONS,
+  OUTCOMES,
+  QUESTIONS,
+  walk,
+  type Answers,
+  type FlowCarrier,
+} from '../../../src/domain/flow.ts';
 
 const only = { id: 'only', anchor: false, grace: false };
 const carriers: FlowCarrier[] = [
@@ -25,7 +35,11 @@ describe('the walk', () => {
     [{ carrier: 'rolling', ...full, last: '2026-11-22' }, 'plan', ['carrier', 'payment', 'method', 'where', 'last']],
     [{ carrier: 'many', line: 'usual', ...full }, 'plan', ['carrier', 'line', 'payment', 'method', 'where']],
     [{ carrier: 'many', line: 'stored', ...full, last: 'unknown' }, 'plan', ['carrier', 'line', 'payment', 'method', 'where', 'last']],
-    [{ situation: 'automatic', carrier: 'rolling', ...full, last: 'unknown' }, 'plan', ['situation', 'carrier', 'payment', 'method', 'where', 'last']],
+    [
+      { situation: 'automatic', carrier: 'rolling', ...full, last: 'unknown' },
+      'plan',
+      ['situation', 'carrier', 'payment', 'method', 'where', 'last'],
+    ],
     [{ situation: 'find-carrier' }, 'find-carrier', ['situation']],
     [{ situation: 'danger', state: 'unknown', carrier: 'unknown' }, 'find-carrier', ['situation', 'state', 'carrier']],
     [{ situation: 'danger', state: 'warned', carrier: 'simple', where: 'japan' }, 'rescue', ['situation', 'state', 'carrier', 'where']],
@@ -34,8 +48,16 @@ describe('the walk', () => {
       'rescue',
       ['situation', 'state', 'carrier', 'where', 'stopped'],
     ],
-    [{ situation: 'leaving', carrier: 'many', line: 'unknown', departure: '2027-03-31' }, 'leaving', ['situation', 'carrier', 'line', 'departure']],
-    [{ situation: 'no-number', where: 'japan', resident: 'no', payment: 'unknown' }, 'choose-carrier', ['situation', 'where', 'resident', 'payment']],
+    [
+      { situation: 'leaving', carrier: 'many', line: 'unknown', departure: '2027-03-31' },
+      'leaving',
+      ['situation', 'carrier', 'line', 'departure'],
+    ],
+    [
+      { situation: 'no-number', where: 'japan', resident: 'no', payment: 'unknown' },
+      'choose-carrier',
+      ['situation', 'where', 'resident', 'payment'],
+    ],
   ])('reaches an outcome and asks only what matters: %o', (answers, outcome, asked) => {
     expect(walk(carriers, answers)).toEqual({
       kind: 'outcome',
