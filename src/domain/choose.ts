@@ -30,7 +30,7 @@ export function candidateOf(carrier: Carrier): Candidate {
   const cost = sortCost(carrier);
   return {
     id: carrier.id,
-    open: carrier.status.openToNew,
+    open: carrier.status.openToNew === true,
     standing: carrier.status.standing,
     residenceCard: carrier.status.needsResidenceCard,
     payments: Object.fromEntries(Object.entries(carrier.payments).map(([id, { verdict }]) => [id, verdict])) as Candidate['payments'],

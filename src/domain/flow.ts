@@ -134,14 +134,15 @@ export function walk(carriers: readonly FlowCarrier[], answers: Answers, again?:
   while (isQuestion(at)) {
     const question: Question = at;
     asked.push(question);
-    const answer = answers[question];
+    const answer: string | undefined = answers[question];
     if (answer === undefined || question === again) return { kind: 'question', question, accepted, asked };
     if (!fits(question, answer, carriers, accepted)) return { kind: 'question', question, invalid: answer, accepted, asked };
     accepted[question] = answer;
     // A date given anyway is kept, although there was no room to ask for it.
-    const room = asked.length < MOST_QUESTIONS || again === 'last' || answers.last !== undefined;
+    const room: boolean = asked.length < MOST_QUESTIONS || again === 'last' || answers.last !== undefined;
     const carrier = carriers.find(({ id }) => id === accepted.carrier);
-    at = FLOW[question].next.find(({ when }) => holds(when, { answer, accepted, carrier, room }))?.to ?? 'plan';
+    const way: Way | undefined = FLOW[question].next.find(({ when }) => holds(when, { answer, accepted, carrier, room }));
+    at = way?.to ?? 'plan';
   }
   return { kind: 'outcome', outcome: at, accepted, asked };
 }

@@ -15,9 +15,8 @@ for (const locale of ['zh-cn', 'en', 'ja']) {
     await expect(page.locator('.carrier-rows[data-show="auto"] li')).toHaveCount(22);
 
     await page.goto(`/${locale}/setup/`);
-    await page.locator('noscript a').click();
-    await page.locator('.carrier-list a[href$="/carriers/povo/"]').click();
-    await page.locator('a[href$="/setup/povo/"]').click();
+    await page.locator('noscript a[href$="/setup/automatic/"]').click();
+    await page.locator('main a[href$="/setup/povo/"]').click();
     await page.locator('.ways a[href$="/setup/povo/japan-card/app/"]').click();
     await expect(page.locator('.plan')).toHaveAttribute('data-plan', 'automatic');
     await expect(page.locator('.steps').first()).toContainText('データ追加3GB(30日間)');

@@ -10,7 +10,7 @@ test('a povo reader with a Japanese card in the app gets a plan by keyboard, sav
 }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T03:00:00Z'));
   await wizard.open('zh-cn');
-  for (const answer of ['povo', 'japan-card', 'app', 'abroad']) await wizard.answerByKeyboard(answer);
+  for (const answer of ['automatic', 'povo', 'japan-card', 'app', 'abroad']) await wizard.answerByKeyboard(answer);
 
   await wizard.tabTo('input[name="year"]');
   await page.keyboard.type('2026');
@@ -26,6 +26,9 @@ test('a povo reader with a Japanese card in the app gets a plan by keyboard, sav
   await expect(wizard.plan).toContainText('オートチャージ');
   await expect(page.locator('.save')).toContainText('2027年5月19日');
 
+  // The plan is long: one link on top leads past it.
+  await wizard.tabTo('a[href="#save"]');
+  await page.keyboard.press('Enter');
   await wizard.tabTo('#nickname');
   await page.keyboard.type('备用号');
   await page.keyboard.press('Enter');
@@ -133,11 +136,11 @@ test('an answer in the address that does not fit is asked again', async ({ page,
 
 test('facts that cannot be loaded are said, and a second try works', async ({ page, wizard, problems }) => {
   await page.route('**/data/carriers/povo.json', (route) => route.abort());
-  await wizard.open('en', '#carrier=povo');
+  await wizard.open('en', '#carrier=povo&payment=japan-card');
   await expect(page.getByRole('alert')).toContainText(en('wizard.load-failed'));
   await page.unroute('**/data/carriers/povo.json');
   await page.getByRole('button', { name: en('wizard.try-again') }).click();
-  await expect(wizard.heading).toHaveText(en('question.payment'));
+  await expect(wizard.heading).toHaveText(en('question.method'));
   problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('ERR_FAILED')));
 });
 
@@ -157,7 +160,15 @@ for (const [share, locale] of ['zh-cn', 'en', 'ja'].entries()) {
         const found: string[] = [];
         let compared = 0;
         let number = 0;
-        const html = (root: ParentNode) => root.querySelector('.plan')?.outerHTML.replaceAll(/\s+/g, ' ').replaceAll(' hidden=""', '');
+        const html = (root: ParentNode) => {
+          const plan = root.querySelector('.plan')?.cloneNode(true) as HTMLElement | undefined;
+          // What the reader's own clock fills in.
+          for (const live of plan?.querySelectorAll<HTMLElement>('[data-live]') ?? []) {
+            live.textContent = '';
+            delete live.dataset.state;
+          }
+          return plan?.outerHTML.replaceAll(/\s+/g, ' ').replaceAll(' hidden=""', '');
+        };
         for (const carrier of carriers) {
           for (const [index, line] of carrier.lines.entries()) {
             for (const payment of payments) {
@@ -176,7 +187,9 @@ for (const [share, locale] of ['zh-cn', 'en', 'ja'].entries()) {
                 for (let i = 0; i < 500 && document.querySelector('.plan')?.getAttribute('data-key') !== key; i++)
                   await new Promise((next) => setTimeout(next, 4));
                 const response = await page;
-                const built = new DOMParser().parseFromString(await response.text(), 'text/html');
+                // The policy of this page does not know that page's stylesheet.
+                const text = (await response.text()).replaceAll(/<style.*?<\/style>/gs, '');
+                const built = new DOMParser().parseFromString(text, 'text/html');
                 if (!response.ok || html(built) === undefined || html(built) !== html(document)) found.push(key);
                 compared++;
               }

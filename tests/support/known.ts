@@ -1,6 +1,7 @@
 /** The real carriers as pages with saved lines know them, for tests outside Vite. */
 import { readContent } from '../../src/data/content.ts';
 import { contentFiles } from '../../src/data/load-files.ts';
+import { speakPhrases } from '../../src/data/phrases.ts';
 import type { Teller } from '../../src/exchange/event-text.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { localeInfo, type Locale } from '../../src/i18n/locales.ts';
@@ -18,7 +19,8 @@ export function carrierView(locale: Locale, id: string): CarrierView {
   if (!carrier || !words) throw new Error(`no carrier ${id}`);
   const t = say[locale];
   const format = createFormat(localeInfo(locale).tag, t);
-  return { locale, t, format, base: '/', today: '2026-11-22', carrier, words, shared: speakGlossary(content.glossary, locale) };
+  const shared = speakGlossary(content.glossary, locale);
+  return { locale, t, format, base: '/', today: '2026-11-22', carrier, words, shared, phrases: speakPhrases(content.phrases, locale) };
 }
 
 export function known(locale: Locale): KnownCarriers {

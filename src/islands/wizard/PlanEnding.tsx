@@ -30,6 +30,11 @@ export function Part({ view, answers, asked, heading, go }: EndingProps) {
         asked={asked}
         chosen={{ line: chosen.line, payment: chosen.payment, method: chosen.method }}
       />
+      {chosen.kind !== 'not-possible' && (
+        <p>
+          <a href="#save">{t('save.title')}</a>
+        </p>
+      )}
       {/* biome-ignore lint/a11y: the links inside are what is pressed; the box only listens. */}
       <div onClick={(event) => stayHere(event, choose)}>
         <PlanView view={view} plan={chosen} />
@@ -41,7 +46,9 @@ export function Part({ view, answers, asked, heading, go }: EndingProps) {
               {t('plan.date-wanted')} <a href={writeFragment({ answers, again: 'last' })}>{t('plan.add-date')}</a>
             </p>
           )}
-          <Save view={view} plan={chosen} line={line} last={answers.last ?? 'unknown'} />
+          <div id="save">
+            <Save view={view} plan={chosen} line={line} last={answers.last ?? 'unknown'} />
+          </div>
           <Share speech={view} />
           <Helper view={view} plan={chosen} />
         </>

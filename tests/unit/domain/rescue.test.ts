@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { isOpenAt, todaysHours } from '../../../src/domain/hours.ts';
+import { leavingList } from '../../../src/domain/leaving.ts';
+import { networksOf } from '../../../src/domain/networks.ts';
+import { graceClock, international, lastDay, reachable } from '../../../src/domain/rescue.ts';
+import type { Clock, PhoneNumber } from '../../../src/domain/types.ts';
+import { fact, line } from '../../support/toy-carrier.ts';
+
+const stop: Clock = { ...fact, id: 'stop', event: 'suspension', from: { anchor: true }, after: { days: 180 } };
+const gone: Clock = { ...fact, id: 'gone', event: 'number-gone', from: { clock: 'stop' }, after: { days: 30 } };
+
+describe('the last day', () => {
+  it('is counted from the day the line stopped', () => {
+    expect(lastDay(line({ clocks: [stop, gone] }), '2026-11-25')).toBe('2026-12-25');
+    expect(lastDay(line({ clocks: [stop, { ...gone, after: { months: 3 } }] }), '2026-11-30')).toBe('2027-02-28');
+  });
+  it('is not guessed where no clock runs from the stop, or nobody says how long', () => {
+    expect(graceClock(line({ clocks: [stop] }))).toBeUndefined();
+    expect(lastDay(line({ clocks: [stop, { ...gone, after: 'unknown' }] }), '2026-11-25')).toBeUndefined();
+    expect(lastDay(line({ clocks: [stop, { ...gone, from: { anchor: true } }] }), '2026-11-25')).toBeUndefined();
+  });
+});
+
+describe('numbers to call', () => {
+  const number = (id: string, from: PhoneNumber['from'], more: Partial<PhoneNumber> = {}): PhoneNumber => ({
+    ...fact,
+    id,
+    number: '03-0000-0000',
+    from,
+    cost: 'free',
+    hours: 'always',
+    languages: ['ja'],
+    ...more,
+  });
+  const all = [
+    number('own', 'own-line'),
+    number('paid', 'japan', { cost: 'paid' }),
+    number('zh', 'japan', { languages: ['zh-CN'] }),
+    number('out', 'abroad'),
+  ];
+  it.each([
+    ['abroad', 'en', ['out']],
+    ['japan', 'zh-cn', ['zh', 'own', 'paid']],
+    ['unknown', 'ja', ['own', 'out', 'paid', 'zh']],
+  ] as const)('for a reader in: %s (%s)', (where, language, ids) =>
+    expect(reachable(all, where, language).map(({ id }) => id)).toEqual(ids),
+  );
+
+  it.each([
+    ['03-5776-1700', '+81-3-5776-1700'],
+    ['050-5434-4653', '+81-50-5434-4653'],
+    ['+1-888-634-8226', '+1-888-634-8226'],
+    ['0120-800-000', undefined],
+    ['0800-919-0157', undefined],
+    ['0570-09-4400', undefined],
+    ['0077-7-111', undefined],
+    ['157', undefined],
+  ])('%s from abroad: %s', (from, to) => expect(international(from)).toBe(to));
+});
+
+describe('hours', () => {
+  const at = (text: string) => Date.parse(text);
+  it.each([
+    ['2026-11-25T08:59:59+09:00', false],
+    ['2026-11-25T09:00:00+09:00', true],
+    ['2026-11-25T19:59:59+09:00', true],
+    ['2026-11-25T20:00:00+09:00', false],
+    ['2026-11-25T01:00:00Z', true],
+  ])('09:00–20:00 at %s: %s', (time, open) => expect(isOpenAt({ from: '09:00', to: '20:00' }, at(time))).toBe(open));
+  it('may run over midnight', () => {
+    expect(isOpenAt({ from: '20:00', to: '02:00' }, at('2026-11-26T01:00:00+09:00'))).toBe(true);
+    expect(isOpenAt({ from: '20:00', to: '02:00' }, at('2026-11-26T12:00:00+09:00'))).toBe(false);
+  });
+  it('are those of the day it is in Japan, wherever summer time is kept', () => {
+    const { opens, closes } = todaysHours({ from: '09:00', to: '20:00' }, at('2026-10-31T22:30:00-07:00'));
+    expect([opens, closes]).toEqual([at('2026-11-01T09:00:00+09:00'), at('2026-11-01T20:00:00+09:00')]);
+  });
+});
+
+describe('the list for leaving', () => {
+  it('counts back from the day of departure and says what is late', () => {
+    const groups = leavingList({ lines: [line()] }, '2027-01-10', '2026-11-25');
+    expect(groups.map(({ date }) => date)).toEqual(['2026-11-11', '2026-12-11', '2027-01-03', '2027-01-10']);
+    expect(groups.map(({ late }) => late)).toEqual([true, false, false, false]);
+  });
+  it('has no dates where none is known, and offers storage only where the carrier has it', () => {
+    const [first] = leavingList({ lines: [line()] }, 'unknown', '2026-11-25');
+    expect(first).not.toHaveProperty('date');
+    expect(first?.items).not.toContain('storage');
+    expect(leavingList({ lines: [line({ billing: 'stored' })] }, 'unknown', '2026-11-25')[0]?.items).toContain('storage');
+  });
+});
+
+it.each([
+  ['docomo 5G / 4G', ['docomo']],
+  ['au (KDDI) 4G/5G', ['au']],
+  ['docomo, au or SoftBank, chosen at sign-up', ['docomo', 'au', 'softbank']],
+  ['Rakuten Mobile', ['rakuten']],
+  ['unknown', []],
+])('the network "%s" shows as %s', (text, networks) => expect(networksOf(text)).toEqual(networks));
