@@ -1,6 +1,7 @@
 /** The type of all keys of the interface, read off the source language's dictionaries: one file an area of the site. */
 import type calendar from '../../content/ui/en/calendar.json';
 import type carriers from '../../content/ui/en/carriers.json';
+import type changes from '../../content/ui/en/changes.json';
 import type common from '../../content/ui/en/common.json';
 import type data from '../../content/ui/en/data.json';
 import type glossary from '../../content/ui/en/glossary.json';
@@ -18,6 +19,7 @@ import type wizard from '../../content/ui/en/wizard.json';
 
 type Dictionaries = typeof calendar &
   typeof carriers &
+  typeof changes &
   typeof common &
   typeof data &
   typeof glossary &

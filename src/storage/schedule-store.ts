@@ -1,8 +1,9 @@
 /** The reader's saved lines on their own device, and every way in which they change. Their shape: saved.ts. */
+import { SCHEDULE_KEY } from './keys.ts';
 import { EMPTY, LIMITS, migrate, validateSaved, type Saved, type SavedLine } from './saved.ts';
 import { createStore, type StoreOptions, type VersionedStore } from './versioned-store.ts';
 
-export const SCHEDULE_KEY = 'baohao.schedule';
+export { SCHEDULE_KEY };
 
 /** Needs `Temporal` (dates are checked on reading). */
 export function createScheduleStore(storage: StoreOptions<Saved>['storage']): VersionedStore<Saved> {

@@ -1,6 +1,6 @@
 /** Where a fact comes from: its kind, links to its sources and the day it was checked. */
 import type { Fact, FactKind, Source } from '../domain/types.ts';
-import type { FactView } from './view.ts';
+import type { FactView, Speech } from './view.ts';
 import { VERBATIM } from './verbatim.ts';
 
 export function Proof({ view, fact }: { view: FactView; fact: Fact }) {
@@ -47,7 +47,7 @@ export function SourceList({ view, only }: { view: FactView; only?: readonly str
   );
 }
 
-export function SourceLine({ view: { t, format }, source }: { view: FactView; source: Source }) {
+export function SourceLine({ view: { t, format }, source }: { view: Speech; source: Source }) {
   return (
     <>
       <cite lang={source.lang} {...VERBATIM}>
