@@ -1,7 +1,7 @@
 /** `npm run status`: facts by age and kind, per carrier, and which are past their review date. `AS_OF=2027-06-01` asks for another day. */
 import { readContent } from '../data/content.ts';
 import { contentFiles } from '../data/load-files.ts';
-import { allFacts } from '../data/walk.ts';
+import { allFacts } from '../domain/facts.ts';
 import { dayInJapan } from '../domain/dates.ts';
 
 const asOf = process.env.AS_OF ?? dayInJapan(Date.now());

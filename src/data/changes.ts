@@ -4,7 +4,7 @@ import type { Carrier, Change, FactFile } from '../domain/types.ts';
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../i18n/locales.ts';
 import { ContentError, validate } from './parse.ts';
 import { changeSchema, changeWordsSchema, type ChangeWords } from './schema.ts';
-import { allFacts } from './walk.ts';
+import { allFacts } from '../domain/facts.ts';
 import { listProblems, proseProblems, referenceProblems, translationProblems } from './word-rules.ts';
 
 const FILE = 'content/changes.yaml';

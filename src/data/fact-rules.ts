@@ -3,7 +3,8 @@
  * when none has anything to say.
  */
 import { PAYMENTS, type Carrier, type Cost, type FactFile, type General } from '../domain/types.ts';
-import { allFacts, procedures } from './walk.ts';
+import { allFacts } from '../domain/facts.ts';
+import { procedures } from './walk.ts';
 
 /** Problems inside the general facts. */
 export function generalProblems(general: General): string[] {

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { yenPerYear } from '../domain/plan.ts';
 import { PAYMENTS, type Carrier, type FactFile, type General, type Line } from '../domain/types.ts';
 import { carrierSchema, carrierWordsSchema, changeSchema, generalSchema } from './schema.ts';
-import { allFacts, type FoundFact } from './walk.ts';
+import { allFacts, ownValue } from '../domain/facts.ts';
 
 export const DATA_VERSION = '1';
 export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
@@ -74,14 +74,6 @@ export function factRows(carriers: readonly Carrier[], general: General): Record
       sources: fact.sources.map((id) => file.sources[id]?.url ?? file.sources[id]?.title ?? id).join(' | '),
     })),
   );
-}
-
-const BESIDE_THE_VALUE = ['id', 'sources', 'kind', 'checkedOn', 'reviewBy'];
-
-/** What a fact itself says: its fields without its proof and without other facts inside it. */
-export function ownValue(fact: FoundFact): Record<string, unknown> {
-  const own = Object.entries(fact).filter(([key, value]) => !BESIDE_THE_VALUE.includes(key) && allFacts(value).length === 0);
-  return Object.fromEntries(own.filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
 }
 
 export interface DataIndex {

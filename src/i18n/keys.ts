@@ -13,6 +13,7 @@ import type phrases from '../../content/ui/en/phrases.json';
 import type plan from '../../content/ui/en/plan.json';
 import type questions from '../../content/ui/en/questions.json';
 import type reminders from '../../content/ui/en/reminders.json';
+import type report from '../../content/ui/en/report.json';
 import type search from '../../content/ui/en/search.json';
 import type site from '../../content/ui/en/site.json';
 import type wizard from '../../content/ui/en/wizard.json';
@@ -31,6 +32,7 @@ type Dictionaries = typeof calendar &
   typeof plan &
   typeof questions &
   typeof reminders &
+  typeof report &
   typeof search &
   typeof site &
   typeof wizard;

@@ -1,13 +1,14 @@
 /** Where a fact comes from: its kind, links to its sources and the day it was checked. */
+import { factPath } from '../domain/facts.ts';
 import type { Fact, FactKind, Source } from '../domain/types.ts';
-import type { FactView, Speech } from './view.ts';
+import { href, type FactView, type Speech } from './view.ts';
 import { VERBATIM } from './verbatim.ts';
 
 export function Proof({ view, fact }: { view: FactView; fact: Fact }) {
   const numbers = sourceNumbers(view);
   return (
     <span class="proof" data-kind={kindOf(fact)}>
-      <span class="kind">{view.t(`kind.${kindOf(fact)}`)}</span>
+      <Kind view={view} fact={fact} />
       {fact.reviewBy !== view.carrier.reviewBy && <span class="due">{view.t('source.due', { date: view.format.day(fact.reviewBy) })}</span>}
       {fact.sources.map((id) => (
         <a href={`#source-${id}`} aria-label={view.t('source.number', { n: numbers.get(id) ?? 0 })}>
@@ -15,6 +16,18 @@ export function Proof({ view, fact }: { view: FactView; fact: Fact }) {
         </a>
       ))}
     </span>
+  );
+}
+
+/** The kind, as a link to what is known of the fact and to the form that reports it as wrong. */
+function Kind({ view, fact }: { view: FactView; fact: Fact }) {
+  const path = factPath(view.carrier, fact);
+  const text = view.t(`kind.${kindOf(fact)}`);
+  if (!path) return <span class="kind">{text}</span>;
+  return (
+    <a class="kind" href={`${href(view, 'report')}#${view.carrier.id}/${path}`}>
+      {text}
+    </a>
   );
 }
 

@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/data/content.ts';
 import { contentFiles } from '../../src/data/load-files.ts';
-import { allFacts } from '../../src/data/walk.ts';
+import { allFacts } from '../../src/domain/facts.ts';
 import { DIST, exists } from '../support/built.ts';
 
 const read = (path: string) => readFileSync(`${DIST}/data/${path}`, 'utf8');

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { csv } from '../../../src/data/csv.ts';
-import { comparisonRows, factRows, ownValue } from '../../../src/data/open-data.ts';
-import { allFacts } from '../../../src/data/walk.ts';
+import { comparisonRows, factRows } from '../../../src/data/open-data.ts';
+import { allFacts, ownValue } from '../../../src/domain/facts.ts';
 import type { General } from '../../../src/domain/types.ts';
 import { carrier, fact, line } from '../../support/toy-carrier.ts';
 
