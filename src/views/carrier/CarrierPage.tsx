@@ -8,19 +8,21 @@ import { LabelCard, Rich } from '../Rich.tsx';
 import { href, type CarrierView } from '../view.ts';
 import { Abroad, Acts, Conflicts, Failures, Payments, Pitfalls } from './facts.tsx';
 import { Channels } from './Channels.tsx';
+import { KeyFacts } from './KeyFacts.tsx';
 import { Lines } from './Lines.tsx';
 import { VERBATIM } from '../verbatim.ts';
 
-export function CarrierPage({ view }: { view: CarrierView }) {
-  const { t, carrier, words, format } = view;
+/** The answer first: how the number stays alive, what it costs, what to do next. */
+export function CarrierHead({ view }: { view: CarrierView }) {
+  const { t, carrier, words } = view;
   const name = carrierName(view);
-  const [usual] = carrier.lines;
   return (
-    <article class="carrier">
+    <>
       <h1>{t('carrier.title', { carrier: name })}</h1>
       <p class="answer">
         <Rich view={view} text={words.summary} />
       </p>
+      <KeyFacts view={view} />
       <Freshness view={view} reviewBy={firstReview(carrier)} />
       <p class="next">
         <a class="button" href={`${href(view, 'setup')}#carrier=${carrier.id}`}>
@@ -28,6 +30,15 @@ export function CarrierPage({ view }: { view: CarrierView }) {
         </a>{' '}
         <a href={href(view, `setup/${carrier.id}`)}>{t('setup.carrier', { carrier: name })}</a>
       </p>
+    </>
+  );
+}
+
+export function CarrierBody({ view }: { view: CarrierView }) {
+  const { t, carrier, words, format } = view;
+  const [usual] = carrier.lines;
+  return (
+    <>
       <nav class="toc" aria-label={t('carrier.contents')} data-pagefind-ignore>
         <ul>
           {SECTIONS.filter((section) => !(section in carrier) || !isEmpty(carrier[section as keyof Carrier])).map((section) => (
@@ -96,9 +107,10 @@ export function CarrierPage({ view }: { view: CarrierView }) {
         <p>
           {t('source.checked', { date: format.day(carrier.checkedOn) })} {t('source.review', { date: format.day(carrier.reviewBy) })}
         </p>
+        <p>{t('report.how')}</p>
         <SourceList view={view} />
       </section>
-    </article>
+    </>
   );
 }
 

@@ -14,8 +14,10 @@ export function Channels({ view }: { view: CarrierView }) {
       {([...METHODS, 'chat'] as const).map((id) => {
         const channel = carrier.channels[id];
         return (
-          <div class="channel">
-            <h3>{t('row', { name: t(`method.${id}`), text: words.channels[id].name })}</h3>
+          <details class="channel" open={channel.setsAuto === 'yes'}>
+            <summary>
+              <b>{t('row', { name: t(`method.${id}`), text: words.channels[id].name })}</b>
+            </summary>
             <p>
               <b data-sets={channel.setsAuto}>{t('sentence', { text: t(`sets.${channel.setsAuto}`) })}</b>{' '}
               <Rich view={view} text={words.channels[id].note} /> <Proof view={view} fact={channel} />
@@ -54,7 +56,7 @@ export function Channels({ view }: { view: CarrierView }) {
                 ))}
               </ul>
             )}
-          </div>
+          </details>
         );
       })}
     </section>

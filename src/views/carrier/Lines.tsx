@@ -1,6 +1,6 @@
 /** The kinds of line a holder can have: cost with its arithmetic, SMS, clocks. */
 import type { Line } from '../../domain/types.ts';
-import { arithmeticText } from '../cost.ts';
+import { arithmeticText, perYearText } from '../cost.ts';
 import { LifeLine } from '../LifeLine.tsx';
 import { Proof } from '../Proof.tsx';
 import { Rich } from '../Rich.tsx';
@@ -18,11 +18,30 @@ export function Lines({ view }: { view: CarrierView }) {
 }
 
 function LineFacts({ view, line, usual }: { view: CarrierView; line: Line; usual: boolean }) {
+  const name = view.words.lines[line.id]?.name;
+  if (usual)
+    return (
+      <div class="line">
+        <h3>{name}</h3>
+        <LineText view={view} line={line} />
+      </div>
+    );
+  return (
+    <details class="line">
+      <summary>
+        <b>{name}</b> · {perYearText(view, line.hold)}
+      </summary>
+      <LineText view={view} line={line} />
+      <LifeLine view={view} line={line} />
+    </details>
+  );
+}
+
+function LineText({ view, line }: { view: CarrierView; line: Line }) {
   const { t, words } = view;
   const spoken = words.lines[line.id];
   return (
-    <div class="line">
-      <h3>{spoken?.name}</h3>
+    <>
       <p>
         <span class="tag">{t(`billing.${line.billing}`)}</span>{' '}
         {line.openToNew !== true && <span class="tag">{t(line.openToNew === false ? 'line.closed' : 'line.open-unknown')}</span>}{' '}
@@ -36,7 +55,6 @@ function LineFacts({ view, line, usual }: { view: CarrierView; line: Line; usual
         <b>{t('row', { name: t('carrier.sms-line'), text: t(`verdict.${line.receivesSms}`) })}</b>{' '}
         <Rich view={view} text={spoken?.sms ?? ''} />
       </p>
-      {!usual && <LifeLine view={view} line={line} />}
-    </div>
+    </>
   );
 }

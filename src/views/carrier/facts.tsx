@@ -1,6 +1,6 @@
 /** The sections of a carrier's page that are lists of statements, each with its proof. */
-import { PAYMENTS } from '../../domain/types.ts';
-import { Proof } from '../Proof.tsx';
+import { PAYMENTS, type Note, type Payment } from '../../domain/types.ts';
+import { Proof, SourceLine } from '../Proof.tsx';
 import { Rich } from '../Rich.tsx';
 import type { CarrierView } from '../view.ts';
 
@@ -25,20 +25,36 @@ export function Acts({ view }: Props) {
   );
 }
 
+/** What works stands open; what is refused or not known is folded. */
 export function Payments({ view }: Props) {
-  const { t, carrier, words } = view;
+  const { t, carrier } = view;
+  const works = PAYMENTS.filter((id) => ['yes', 'conditional'].includes(carrier.payments[id].verdict));
+  const others = PAYMENTS.filter((id) => !works.includes(id));
   return (
     <section id="payments">
       <h2>{t('carrier.payments')}</h2>
-      <ul class="verdicts">
-        {PAYMENTS.map((id) => (
-          <li data-verdict={carrier.payments[id].verdict}>
-            <b>{t('row', { name: t(`payment.${id}`), text: t(`verdict.${carrier.payments[id].verdict}`) })}</b>{' '}
-            <Rich view={view} text={words.payments[id]} /> <Proof view={view} fact={carrier.payments[id]} />
-          </li>
-        ))}
-      </ul>
+      <PaymentList view={view} ids={works} />
+      {others.length > 0 && (
+        <details>
+          <summary>{t('carrier.other-payments', { count: others.length })}</summary>
+          <PaymentList view={view} ids={others} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function PaymentList({ view, ids }: Props & { readonly ids: readonly Payment[] }) {
+  const { t, carrier, words } = view;
+  return (
+    <ul class="verdicts">
+      {ids.map((id) => (
+        <li data-verdict={carrier.payments[id].verdict}>
+          <b>{t('row', { name: t(`payment.${id}`), text: t(`verdict.${carrier.payments[id].verdict}`) })}</b>{' '}
+          <Rich view={view} text={words.payments[id]} /> <Proof view={view} fact={carrier.payments[id]} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -97,24 +113,65 @@ export function Failures({ view }: Props) {
   );
 }
 
+/** As many stand open as a reader takes in at once. */
+const OPEN_PITFALLS = 5;
+
 export function Pitfalls({ view }: Props) {
-  return <Notes view={view} list="pitfalls" />;
-}
-
-export function Conflicts({ view }: Props) {
-  return <Notes view={view} list="conflicts" />;
-}
-
-function Notes({ view, list }: Props & { readonly list: 'pitfalls' | 'conflicts' }) {
-  const { t, carrier, words } = view;
-  if (carrier[list].length === 0) return null;
+  const { t, carrier } = view;
+  const { pitfalls } = carrier;
+  if (pitfalls.length === 0) return null;
+  const more = pitfalls.slice(OPEN_PITFALLS);
   return (
-    <section id={list}>
-      <h2>{t(`carrier.${list}`)}</h2>
-      <ul>
-        {carrier[list].map((note) => (
+    <section id="pitfalls">
+      <h2>{t('carrier.pitfalls')}</h2>
+      <PitfallList view={view} notes={pitfalls.slice(0, OPEN_PITFALLS)} />
+      {more.length > 0 && (
+        <details>
+          <summary>{t('carrier.more-pitfalls', { count: more.length })}</summary>
+          <PitfallList view={view} notes={more} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function PitfallList({ view, notes }: Props & { readonly notes: readonly Note[] }) {
+  return (
+    <ul>
+      {notes.map((note) => (
+        <li>
+          <Rich view={view} text={view.words.pitfalls[note.id] ?? ''} /> <Proof view={view} fact={note} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What disagrees, with those who say it side by side. */
+export function Conflicts({ view }: Props) {
+  const { t, carrier, words } = view;
+  if (carrier.conflicts.length === 0) return null;
+  return (
+    <section id="conflicts">
+      <h2>{t('carrier.conflicts')}</h2>
+      <ul class="conflicts">
+        {carrier.conflicts.map((note) => (
           <li>
-            <Rich view={view} text={words[list][note.id] ?? ''} /> <Proof view={view} fact={note} />
+            <Rich view={view} text={words.conflicts[note.id] ?? ''} /> <Proof view={view} fact={note} />
+            {note.sources.length > 1 && (
+              <ul class="sides">
+                {note.sources.map((id) => {
+                  const source = carrier.sources[id];
+                  return (
+                    source && (
+                      <li>
+                        <SourceLine view={view} source={source} />
+                      </li>
+                    )
+                  );
+                })}
+              </ul>
+            )}
           </li>
         ))}
       </ul>
