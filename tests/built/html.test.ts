@@ -1,6 +1,9 @@
 /** Every built page: valid, linked, in one language, under the policy. */
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/data/content.ts';
+import { contentFiles } from '../../src/data/load-files.ts';
+import { allFacts } from '../../src/domain/facts.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { exists, html, pages, parse } from '../support/built.ts';
 
@@ -45,6 +48,8 @@ it('the HTML is valid', async () => {
 
 it('every link and anchor inside the site leads somewhere', () => {
   const broken = new Set<string>();
+  const { carriers, general } = readContent(contentFiles());
+  const facts = new Set([...carriers, general].flatMap((file) => allFacts(file).map(([at]) => `${file.id}/${at}`)));
   const ids = new Map<string, Set<string>>();
   const idsOf = (pathname: string) => {
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
@@ -57,7 +62,9 @@ it('every link and anchor inside the site leads somewhere', () => {
       if (/^(https?:|mailto:|tel:)/.test(target)) continue;
       const url = new URL(target.replaceAll('&amp;', '&'), `http://site/${path.replace(/index\.html$/, '')}`);
       if (!exists(url.pathname)) broken.add(`${path} → ${target}`);
-      else if (
+      else if (url.pathname.endsWith('/report/') && url.hash.includes('/')) {
+        if (!facts.has(url.hash.slice(1))) broken.add(`${path} → ${target} (no such fact)`);
+      } else if (
         url.hash &&
         !url.hash.includes('=') &&
         url.pathname.endsWith('/') &&

@@ -19,6 +19,8 @@ test('an address that names no fact, or none of ours, says so', async ({ page })
   await expect(page.getByText(en('report.none'))).toBeVisible();
   await page.goto('/en/report/#povo/nothing');
   await expect(page.getByText(en('report.unknown', { fact: 'povo/nothing' }))).toBeVisible();
+  await page.goto('/en/report/#%E0');
+  await expect(page.getByText(en('report.unknown', { fact: '%E0' }))).toBeVisible();
   await page.goto('/en/report/#<b>x</b>');
   await expect(page.locator('.notice')).toContainText('<b>x</b>');
 });

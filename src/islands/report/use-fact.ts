@@ -16,7 +16,7 @@ export function useFact(base: string, carriers: readonly string[]): Lookup {
   const [lookup, setLookup] = useState<Lookup>({ is: 'none' });
   useEffect(() => {
     const look = () => {
-      const id = decodeURIComponent(location.hash.slice(1));
+      const id = decoded(location.hash.slice(1));
       if (!id) return setLookup({ is: 'none' });
       setLookup({ is: 'loading' });
       void find(base, carriers, id).then(setLookup, () => setLookup({ is: 'failed', id }));
@@ -26,6 +26,15 @@ export function useFact(base: string, carriers: readonly string[]): Lookup {
     return () => removeEventListener('hashchange', look);
   }, [base]);
   return lookup;
+}
+
+/** As it stands where it cannot be decoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 async function find(base: string, carriers: readonly string[], id: string): Promise<Lookup> {
