@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { localeNotFound } from './src/integrations/locale-not-found.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { sitemapOfIndexed } from './src/integrations/sitemap.ts';
 
 const PRELOAD_HELPER = /vite\/preload-helper/;
 
@@ -20,7 +21,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   // Integrations that touch the output run in this order.
-  integrations: [contentCheck(), mdx(), preact(), localeNotFound(), pagefind(), offline()],
+  integrations: [contentCheck(), mdx(), preact(), localeNotFound(), ...sitemapOfIndexed(), pagefind(), offline()],
   // One stylesheet, inlined and hashed: a guide renders after one round trip.
   build: { inlineStylesheets: 'always' },
   prefetch: false,
