@@ -5,8 +5,10 @@ import type changes from '../../content/ui/en/changes.json';
 import type common from '../../content/ui/en/common.json';
 import type data from '../../content/ui/en/data.json';
 import type glossary from '../../content/ui/en/glossary.json';
+import type due from '../../content/ui/en/due.json';
 import type flow from '../../content/ui/en/flow.json';
 import type guides from '../../content/ui/en/guides.json';
+import type keep from '../../content/ui/en/keep.json';
 import type offline from '../../content/ui/en/offline.json';
 import type payments from '../../content/ui/en/payments.json';
 import type phrases from '../../content/ui/en/phrases.json';
@@ -24,8 +26,10 @@ type Dictionaries = typeof calendar &
   typeof common &
   typeof data &
   typeof glossary &
+  typeof due &
   typeof flow &
   typeof guides &
+  typeof keep &
   typeof offline &
   typeof payments &
   typeof phrases &

@@ -9,6 +9,16 @@ export async function openSearch(link: HTMLElement): Promise<void> {
 export async function start(): Promise<void> {
   const copied = document.querySelector<HTMLElement>('.copied');
   if (copied) void import('./copy.ts').then(({ enableCopying }) => enableCopying(copied));
+  if (hasDue()) void import('./due/start.ts').then((due) => due.start());
   const offline = await import('./offline/start.ts');
   await offline.start();
+}
+
+function hasDue(): boolean {
+  try {
+    return localStorage.getItem('baohao.due') !== null;
+  } catch {
+    // Storage is refused: nothing is saved here.
+    return false;
+  }
 }

@@ -8,6 +8,7 @@
 import { registerRoute } from 'workbox-routing';
 import { isCostly, type Answer, type Ask, type PackFacts } from '../storage/pack.ts';
 import { pageOf, wizardFor } from './address.ts';
+import './due.ts';
 import { createPacks, type Open } from './packs.ts';
 import { createVersions, hasDigest } from './versions.ts';
 

@@ -1,95 +1,182 @@
-/** One saved line: its next deadline, large; all clocks; what the reader can do about it. */
-import { useState } from 'preact/hooks';
-import { nextDeadline, schedule } from '../../domain/schedule.ts';
+/** One saved line: the day by which to act, large; all its clocks; what the reader can do about it. */
+import { doubtOf } from '../../domain/doubt.ts';
+import { linkedDay } from '../../domain/linked.ts';
+import { nextDeadline, schedule, type Deadline } from '../../domain/schedule.ts';
+import { isJapanTime } from '../../domain/dates.ts';
+import { endText, type Teller } from '../../exchange/event-text.ts';
 import type { SavedLine } from '../../storage/saved.ts';
+import { planOf, type KnownCarrier, type KnownLine } from '../../views/known.ts';
+import { LifeLine } from '../../views/LifeLine.tsx';
 import { daysLeftText, ScheduleView, toneOf } from '../../views/ScheduleView.tsx';
 import { href, type Speech } from '../../views/view.ts';
 import { EditLine } from './EditLine.tsx';
-import type { CarrierRules } from './rules.ts';
 
-interface LineCardProps {
+export interface LineCardProps {
   readonly speech: Speech;
+  readonly teller: Teller;
   readonly line: SavedLine;
   /** undefined where the site no longer knows the carrier. */
-  readonly rules: CarrierRules | undefined;
+  readonly carrier: KnownCarrier | undefined;
   readonly today: string;
+  readonly editing: boolean;
+  readonly setEditing: (on: boolean) => void;
   readonly onDone: () => void;
   readonly onEdit: (next: SavedLine) => void;
   readonly onDelete: () => void;
+  readonly onPrint: () => void;
 }
 
-export function LineCard({ speech, line, rules, today, onDone, onEdit, onDelete }: LineCardProps) {
-  const { t, format } = speech;
-  const [editing, setEditing] = useState(false);
-  const known = rules?.lines[line.line];
-  if (!rules || !known) {
+export function LineCard(props: LineCardProps) {
+  const { speech, line, carrier, today } = props;
+  const { t } = speech;
+  const known = carrier?.lines[line.line];
+  if (!carrier || !known) {
     return (
       <li class="line-card sim">
         <h2>{line.nickname}</h2>
         <p>{t('reminders.unknown-carrier', { carrier: line.carrier })}</p>
-        <DeleteButton speech={speech} name={line.nickname} onDelete={onDelete} />
+        <DeleteButton {...props} />
       </li>
     );
   }
   const due = schedule(known.rules, { ...line, today });
   const next = nextDeadline(due, today);
-  const tone = next ? toneOf(next.date, today) : 'unknown';
   const missing = known.rules.anchor && line.lastAct === null;
+  const tone = next && !missing ? toneOf(next.actBy && next.date >= today ? next.actBy : next.date, today) : 'unknown';
+  const missed = due.deadlines.some(({ actBy, date }) => actBy !== undefined && date < today);
   return (
-    <li class="line-card sim" data-tone={tone} data-line={line.id}>
+    <li class="line-card sim" data-tone={missed ? 'overdue' : tone} data-line={line.id}>
       <h2>{line.nickname}</h2>
       <p class="what">
-        {rules.name} · {known.name} · {t(`payment.${line.payment}`)} · {t(`method.${line.method}`)}
+        {carrier.name} · {known.name} · {t(`payment.${line.payment}`)} · {t(`method.${line.method}`)}
       </p>
-      {next && !missing && (
-        <p class="countdown">
-          <b>{daysLeftText(speech, next.date, today)}</b>{' '}
-          <span>
-            {t(`event.${next.event}`)} · <time dateTime={next.date}>{format.day(next.date)}</time>
-          </span>
-        </p>
-      )}
-      {tone === 'overdue' && <p class="notice">{t('reminders.overdue')}</p>}
+      {next && !missing && <Countdown {...props} next={next} />}
+      {missed && <Rescue {...props} carrier={carrier} />}
       {missing && <p class="notice">{t('reminders.no-date')}</p>}
-      <ScheduleView speech={speech} schedule={due} today={today} />
-      {line.lastAct && <p class="last">{t('reminders.last', { date: format.day(line.lastAct) })}</p>}
-      {editing ? (
-        <EditLine
-          speech={speech}
-          line={line}
-          rules={known}
-          onSave={(next) => {
-            onEdit(next);
-            setEditing(false);
-          }}
-          onCancel={() => setEditing(false)}
-        />
+      <Doubt {...props} known={known} />
+      {line.note && <p class="note">{line.note}</p>}
+      {!missing && <LifeLine view={speech} line={known.rules} deadlines={due.deadlines} today={today} plain />}
+      <Linked {...props} />
+      {props.editing ? (
+        <EditLine speech={speech} line={line} known={known} today={today} onSave={props.onEdit} onCancel={() => props.setEditing(false)} />
       ) : (
-        <p class="actions">
-          <button type="button" class="button" onClick={onDone}>
-            {known.anchor?.done ?? t('reminders.checked')}
-          </button>
-          <a href={href(speech, `setup/${line.carrier}/${line.payment}/${line.method}${line.line === rules.usual ? '' : `/${line.line}`}`)}>
-            {t('reminders.steps')}
-          </a>
-          <button
-            type="button"
-            class="link"
-            onClick={() => setEditing(true)}
-            aria-label={t('reminders.edit-what', { name: line.nickname })}
-          >
-            {t('reminders.edit')}
-          </button>
-          <DeleteButton speech={speech} name={line.nickname} onDelete={onDelete} />
-        </p>
+        <Actions {...props} carrier={carrier} known={known} />
       )}
+      <details>
+        <summary>{t('reminders.details')}</summary>
+        <ScheduleView speech={speech} schedule={due} today={today} />
+        {line.lastAct && <p class="last">{t('reminders.last', { date: speech.format.day(line.lastAct) })}</p>}
+        {line.history.length > 0 && (
+          <>
+            <h3>{t('reminders.history')}</h3>
+            <ul>
+              {line.history.map((day) => (
+                <li>
+                  <time dateTime={day}>{speech.format.day(day)}</time>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </details>
     </li>
   );
 }
 
-function DeleteButton({ speech: { t }, name, onDelete }: { speech: Speech; name: string; onDelete: () => void }) {
+function Countdown({ speech, teller, line, today, next }: LineCardProps & { next: Deadline }) {
+  const { t, format } = speech;
+  const { date, actBy, event } = next;
+  const early = actBy !== undefined && actBy < date && actBy >= today ? actBy : undefined;
+  const shown = early ?? date;
   return (
-    <button type="button" class="link danger" onClick={onDelete} aria-label={t('reminders.delete-what', { name })}>
+    <>
+      <p class="countdown">
+        <b>{daysLeftText(speech, shown, today)}</b>{' '}
+        <span>
+          {early ? (
+            <>
+              {t('reminders.act-by')} <time dateTime={early}>{format.day(early)}</time>
+            </>
+          ) : (
+            <>
+              {t(`event.${event}`)} · <time dateTime={date}>{format.day(date)}</time>
+            </>
+          )}
+        </span>
+      </p>
+      {early && (
+        <p class="margin">{t('reminders.margin', { count: line.marginDays, what: t(`event.${event}`), date: format.day(date) })}</p>
+      )}
+      {date !== 'unknown' && !isJapanTime(date, teller.zone) && (
+        <p class="zone">{t('reminders.zone', { date: format.day(date), time: endText(date, teller.tag, teller.zone) })}</p>
+      )}
+    </>
+  );
+}
+
+/** Nothing ends at the deadline: what can still be done. */
+function Rescue({ speech, line, carrier }: LineCardProps & { carrier: KnownCarrier }) {
+  const { t } = speech;
+  return (
+    <div class="notice" data-kind="rescue">
+      <p>{t('reminders.overdue')}</p>
+      <p>
+        <a href={href(speech, 'guides/when-it-went-wrong')}>{t('reminders.rescue')}</a> ·{' '}
+        <a href={href(speech, `carriers/${line.carrier}`)}>{t('reminders.carrier-page', { carrier: carrier.name })}</a>
+      </p>
+    </div>
+  );
+}
+
+function Doubt({ speech, line, known, today }: LineCardProps & { known: KnownLine }) {
+  const doubt = line.lastAct && known.rules.anchor ? doubtOf(known.rules, line.lastAct, today) : undefined;
+  if (!doubt || !line.lastAct) return null;
+  const date = speech.format.day(line.lastAct);
+  const last = doubt.kind === 'long-over' ? speech.format.day(doubt.last) : '';
+  return <p class="notice">{speech.t(`doubt.${doubt.kind}`, { date, last })}</p>;
+}
+
+function Linked({ speech, line, today }: LineCardProps) {
+  if (line.linked.length === 0) return null;
+  const { t, format } = speech;
+  return (
+    <ul class="linked">
+      {line.linked.map((entry) => {
+        const day = linkedDay(entry);
+        return (
+          <li data-tone={toneOf(day, today)}>
+            {t(`linked.${entry.kind}`)}: <time dateTime={day}>{format.day(day)}</time>{' '}
+            <span class="left">{daysLeftText(speech, day, today)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Actions(props: LineCardProps & { carrier: KnownCarrier; known: KnownLine }) {
+  const { speech, line, carrier, known, onDone, setEditing, onPrint } = props;
+  const { t } = speech;
+  return (
+    <p class="actions">
+      <button type="button" class="button" onClick={onDone}>
+        {known.anchor?.done ?? t('reminders.checked')}
+      </button>
+      <a href={href(speech, planOf(line, carrier))}>{t('reminders.steps')}</a>
+      <button type="button" class="link" onClick={() => setEditing(true)} aria-label={t('reminders.edit-what', { name: line.nickname })}>
+        {t('reminders.edit')}
+      </button>
+      <button type="button" class="link" onClick={onPrint} aria-label={t('reminders.print-what', { name: line.nickname })}>
+        {t('reminders.print')}
+      </button>
+      <DeleteButton {...props} />
+    </p>
+  );
+}
+
+function DeleteButton({ speech: { t }, line, onDelete }: LineCardProps) {
+  return (
+    <button type="button" class="link danger" onClick={onDelete} aria-label={t('reminders.delete-what', { name: line.nickname })}>
       {t('reminders.delete')}
     </button>
   );

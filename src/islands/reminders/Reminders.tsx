@@ -1,17 +1,25 @@
-/** The reader's saved lines: what is due when, "I did it", edit and delete, each with a way back. */
+/** The reader's saved lines: what is due when, the file for their calendar, and how the lines survive. */
 import { useEffect, useState } from 'preact/hooks';
 import { dayInJapan } from '../../domain/dates.ts';
-import type { Saved, SavedLine } from '../../storage/saved.ts';
-import { done, undone, withLine, withoutLine } from '../../storage/schedule-store.ts';
-import { href } from '../../views/view.ts';
-import { loadTemporal } from '../temporal.ts';
+import { clockSetBack } from '../../domain/doubt.ts';
+import { EMPTY, type Saved, type SavedLine } from '../../storage/saved.ts';
+import { done, merged, undone, withLine, withoutLine } from '../../storage/schedule-store.ts';
+import type { KnownCarriers } from '../../views/known.ts';
+import { href, type Speech } from '../../views/view.ts';
 import { speak, type SpeechProps } from '../speech.ts';
+import { loadTemporal } from '../temporal.ts';
+import { Arrived } from './Arrived.tsx';
+import { CalendarPanel } from './CalendarPanel.tsx';
+import { eraseAll } from './erase.ts';
+import { KeepPanel } from './KeepPanel.tsx';
 import { LineCard } from './LineCard.tsx';
-import type { CarrierRules } from './rules.ts';
+import { PaperCard } from './PaperCard.tsx';
+import { tellerOf } from './teller.ts';
+import { useDueMirror } from './use-due-mirror.ts';
 import { useSchedule } from './use-schedule.ts';
 
 export interface RemindersProps extends SpeechProps {
-  readonly carriers: Readonly<Record<string, CarrierRules>>;
+  readonly carriers: KnownCarriers;
 }
 
 export function Reminders(props: RemindersProps) {
@@ -26,66 +34,103 @@ export function Reminders(props: RemindersProps) {
 function SavedLines({ carriers, ...props }: RemindersProps) {
   const speech = speak(props);
   const { t } = speech;
-  const { saved, problem, kept, dropKept, update } = useSchedule();
-  const [undo, setUndo] = useState<{ text: string; before: Saved }>();
+  const state = useSchedule();
+  const { saved, update } = state;
+  const [undo, setUndo] = useState<{ text: string; before?: Saved }>();
+  const [editing, setEditing] = useState<string>();
+  const [printing, setPrinting] = useState<string>();
   const today = dayInJapan(Date.now());
+  const teller = tellerOf(speech);
+  const refreshNotices = useDueMirror(speech, state, carriers, today);
+  const panel = { speech, teller, saved, carriers, today, update };
 
   const change = (text: string, next: (value: Saved) => Saved) => {
     const before = saved;
-    update(next);
-    setUndo({ text, before });
+    if (update(next)) setUndo({ text, before });
+    setEditing(undefined);
   };
+  const take = (lines: readonly SavedLine[]) => {
+    const { added, replaced, left } = merged(saved, lines);
+    const parts = [t('import.done', { added, replaced }), left > 0 ? t('import.no-room', { count: left }) : ''];
+    change(parts.filter(Boolean).join(' '), (value) => merged(value, lines).value);
+    state.dismissArrival();
+  };
+  const erase = () => {
+    const before = saved;
+    void eraseAll().then(() => {
+      update(() => EMPTY);
+      void eraseAll();
+      setUndo({ text: t('keep.erased'), before });
+    });
+  };
+  const back = () => {
+    if (undo?.before) update((value) => undone(value, undo.before as Saved));
+    setUndo(undefined);
+  };
+  const printed = saved.lines.find(({ id }) => id === printing);
+  const printedCarrier = printed && carriers[printed.carrier];
   return (
     <div class="reminders">
-      {problem && (
-        <p class="notice" role="alert">
-          {t(`store.${problem}`)}
-        </p>
-      )}
-      {kept.length > 0 && <KeptAside speech={speech} kept={kept} drop={dropKept} />}
-      <p role="status" class="status">
+      <Problems speech={speech} state={state} today={today} />
+      <Arrived {...panel} arrival={state.arrival} onImport={take} dismiss={state.dismissArrival} />
+      {state.traceless && <p class="notice">{t('keep.traceless-on')}</p>}
+      <p role="status" class="status undo">
         {undo && (
           <>
             {undo.text}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                update((value) => undone(value, undo.before));
-                setUndo(undefined);
-              }}
-            >
-              {t('reminders.undo')}
-            </button>
+            {undo.before && (
+              <button type="button" class="link" onClick={back}>
+                {t('reminders.undo')}
+              </button>
+            )}
           </>
         )}
       </p>
-      {saved.lines.length === 0 && (
-        <div class="empty sim">
-          <p>{t('reminders.empty')}</p>
-          <p>
-            <a class="button" href={href(speech, 'setup')}>
-              {t('reminders.start')}
-            </a>
-          </p>
-        </div>
+      {saved.lines.length === 0 && <Empty speech={speech} />}
+      {saved.lines.length > 0 && (
+        <p class="add">
+          <a href={href(speech, 'setup')}>{t('reminders.add')}</a>
+        </p>
       )}
       <ul class="line-cards">
         {saved.lines.map((line) => (
           <LineCard
             key={line.id}
             speech={speech}
+            teller={teller}
             line={line}
-            rules={carriers[line.carrier]}
+            carrier={carriers[line.carrier]}
             today={today}
+            editing={editing === line.id}
+            setEditing={(on) => setEditing(on ? line.id : undefined)}
             onDone={() =>
               change(t('reminders.did-it-done', { name: line.nickname }), (value) => withLine(value, done(fresh(value, line), today)))
             }
             onEdit={(next) => change(t('reminders.edited', { name: next.nickname }), (value) => withLine(value, next))}
             onDelete={() => change(t('reminders.deleted', { name: line.nickname }), (value) => withoutLine(value, line.id))}
+            onPrint={() => setPrinting(line.id)}
           />
         ))}
       </ul>
+      {(saved.lines.length > 0 || saved.givenUp.length > 0) && <CalendarPanel {...panel} />}
+      <KeepPanel
+        {...panel}
+        traceless={state.traceless}
+        setTraceless={state.setTraceless}
+        erase={erase}
+        onImport={take}
+        refreshNotices={refreshNotices}
+      />
+      {printed && printedCarrier && (
+        <PaperCard
+          speech={speech}
+          teller={teller}
+          line={printed}
+          carrier={printedCarrier}
+          today={today}
+          onPrinted={() => setPrinting(undefined)}
+        />
+      )}
     </div>
   );
 }
@@ -95,19 +140,53 @@ function fresh(value: Saved, line: SavedLine): SavedLine {
   return value.lines.find(({ id }) => id === line.id) ?? line;
 }
 
-function KeptAside({ speech: { t }, kept, drop }: { speech: ReturnType<typeof speak>; kept: readonly string[]; drop: () => void }) {
+function Empty({ speech }: { speech: Speech }) {
+  const { t } = speech;
   return (
-    <div class="notice" role="alert">
-      <p>{t('store.broken')}</p>
-      <details>
-        <summary>{t('store.show-kept')}</summary>
-        {kept.map((text) => (
-          <pre>{text}</pre>
-        ))}
-        <button type="button" class="link" onClick={drop}>
-          {t('store.drop-kept')}
-        </button>
-      </details>
+    <div class="empty sim">
+      <p>{t('reminders.empty')}</p>
+      <p>
+        <a class="button" href={href(speech, 'setup')}>
+          {t('reminders.start')}
+        </a>
+      </p>
     </div>
+  );
+}
+
+function Problems({ speech, state, today }: { speech: Speech; state: ReturnType<typeof useSchedule>; today: string }) {
+  const { t, format } = speech;
+  const { problem, kept, dropKept, saved } = state;
+  const later = clockSetBack(
+    saved.lines.flatMap(({ savedOn, history, calendar }) => [savedOn, ...history.slice(0, 1), ...(calendar ? [calendar.on] : [])]),
+    today,
+  );
+  return (
+    <>
+      {problem && (
+        <p class="notice" role="alert">
+          {t(`store.${problem}`)}
+        </p>
+      )}
+      {later && (
+        <p class="notice" role="alert">
+          {t('doubt.clock', { today: format.day(today), later: format.day(later) })}
+        </p>
+      )}
+      {kept.length > 0 && (
+        <div class="notice" role="alert">
+          <p>{t('store.broken')}</p>
+          <details>
+            <summary>{t('store.show-kept')}</summary>
+            {kept.map((text) => (
+              <pre>{text}</pre>
+            ))}
+            <button type="button" class="link" onClick={dropKept}>
+              {t('store.drop-kept')}
+            </button>
+          </details>
+        </div>
+      )}
+    </>
   );
 }

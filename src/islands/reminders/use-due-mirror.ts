@@ -1,0 +1,38 @@
+/** Keeps the small copy of what is due, from which other pages and the worker speak, in step with the saved lines. */
+import { useEffect } from 'preact/hooks';
+import { addDays } from '../../domain/dates.ts';
+import { DUE_WITHIN_DAYS, dueOf } from '../../domain/due.ts';
+import { writeMirror, type MirrorEntry } from '../../storage/due-mirror.ts';
+import type { Saved } from '../../storage/saved.ts';
+import type { KnownCarriers } from '../../views/known.ts';
+import { href, type Speech } from '../../views/view.ts';
+import { keepNotices } from './notices.ts';
+
+/** @returns writes the worker's copy at once, after notices were allowed */
+export function useDueMirror(
+  speech: Speech,
+  state: { readonly saved: Saved; readonly traceless: boolean },
+  carriers: KnownCarriers,
+  today: string,
+): () => void {
+  const { saved, traceless } = state;
+  const entries = traceless ? [] : mirrorOf(saved, carriers, today);
+  const tell = ({ name, day }: MirrorEntry) => ({
+    title: speech.t('due.title', { name }),
+    body: speech.t('due.body', { date: speech.format.day(day) }),
+  });
+  const notices = () => void keepNotices(entries, tell, href(speech, 'reminders'));
+  useEffect(() => {
+    writeMirror(entries);
+    if (!traceless) notices();
+  }, [JSON.stringify(entries)]);
+  return notices;
+}
+
+export function mirrorOf(saved: Saved, carriers: KnownCarriers, today: string): MirrorEntry[] {
+  const due = saved.lines.flatMap((line) => {
+    const known = carriers[line.carrier]?.lines[line.line];
+    return known ? dueOf(known.rules, line, today) : [];
+  });
+  return due.sort((a, b) => a.day.localeCompare(b.day)).map(({ name, day }) => ({ name, day, from: addDays(day, -DUE_WITHIN_DAYS) }));
+}
