@@ -6,7 +6,10 @@ import { expect, it } from 'vitest';
 const LAW: Record<string, { folders: string[]; packages: RegExp }> = {
   domain: { folders: [], packages: /^$/ },
   i18n: { folders: ['domain'], packages: /^i18next$/ },
-  data: { folders: ['domain', 'i18n', 'views'], packages: /^(astro\/zod|astro:content|papaparse|yaml|wanakana|pinyin-pro|satori|sharp|node:(crypto|fs))$/ },
+  data: {
+    folders: ['domain', 'i18n', 'views'],
+    packages: /^(astro\/zod|astro:content|papaparse|yaml|wanakana|pinyin-pro|satori|sharp|node:(crypto|fs))$/,
+  },
   storage: { folders: ['domain'], packages: /^valibot$/ },
   exchange: { folders: ['domain', 'i18n', 'storage', 'views'], packages: /^(ical-generator|ical\.js|uqr)$/ },
   views: { folders: ['domain', 'i18n', 'data'], packages: /^preact/ },

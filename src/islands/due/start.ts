@@ -5,7 +5,7 @@ import { localeInfo } from '../../i18n/locales.ts';
 import { QUIET_KEY, readMirror } from '../../storage/due-mirror.ts';
 import { BASE } from '../base.ts';
 import { notice } from '../offline/notice.ts';
-import { pageLocale } from '../offline/texts.ts';
+import { pageLocale } from '../page-locale.ts';
 
 const files = import.meta.glob<Dictionary>('../../../content/ui/*/due.json', { import: 'default' });
 

@@ -52,6 +52,7 @@ export async function loadEnding(speech: Speech, outcome: Outcome): Promise<Endi
     PARTS[outcome](),
     loadTexts(speech),
     needsFinder ? json<readonly FinderCarrier[]>(`${speech.base}data/finder/${speech.locale}.json`) : [],
+    import('./ending-style.ts'),
   ]);
   return { Part, speech: texts, finder };
 }
