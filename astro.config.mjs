@@ -68,7 +68,8 @@ export default defineConfig({
                   { name: 'preact', test: /node_modules[\\/](@astrojs[\\/])?preact/ },
                   {
                     name: 'shared',
-                    test: /src[\\/](i18n|domain[\\/](dates|flow|rich)|views[\\/](Rich|view|verbatim))|islands[\\/](speech|temporal|wizard[\\/]DateFields)/,
+                    // Not the few lines that pages without an island need too: they would draw the whole file in.
+                    test: /src[\\/](i18n(?![\\/](fold|today))|domain[\\/](dates|flow|rich)|views[\\/](Rich|view|verbatim))|islands[\\/](speech|temporal|wizard[\\/]DateFields)/,
                     minShareCount: 2,
                   },
                   {

@@ -4,6 +4,7 @@ import type { T } from './island-translate.ts';
 
 export interface Format {
   readonly yen: (yen: number) => string;
+  readonly count: (n: number) => string;
   /** An ISO day as a long date: '22 November 2026', '2026年11月22日'. */
   readonly day: (iso: string) => string;
   /** '2025-08' or a day; a year alone stays a year. */
@@ -49,7 +50,7 @@ export function createFormat(tag: string, t: T): Format {
         return String(value);
     }
   }
-  return { yen, day, partialDate, figure };
+  return { yen, count: (n) => number.format(n), day, partialDate, figure };
 }
 
 /** English dates day first, as most second-language readers of this site write them. */

@@ -12,6 +12,7 @@ import type keep from '../../content/ui/en/keep.json';
 import type offline from '../../content/ui/en/offline.json';
 import type payments from '../../content/ui/en/payments.json';
 import type phrases from '../../content/ui/en/phrases.json';
+import type pictures from '../../content/ui/en/pictures.json';
 import type plan from '../../content/ui/en/plan.json';
 import type questions from '../../content/ui/en/questions.json';
 import type reminders from '../../content/ui/en/reminders.json';
@@ -33,6 +34,7 @@ type Dictionaries = typeof calendar &
   typeof offline &
   typeof payments &
   typeof phrases &
+  typeof pictures &
   typeof plan &
   typeof questions &
   typeof reminders &

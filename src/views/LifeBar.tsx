@@ -117,6 +117,6 @@ const SHAPES: Readonly<Record<Event, string>> = {
   'number-gone': 'M0-10 10 0 0 10-10 0zM-3-3 3 3M3-3-3 3',
 };
 
-function Shape({ event }: { event: Event }) {
+export function Shape({ event }: { event: Event }) {
   return <path class={`shape ${event}`} d={SHAPES[event]} />;
 }

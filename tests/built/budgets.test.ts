@@ -26,3 +26,16 @@ it.each(['zh-cn', 'en', 'ja'])('the wizard in %s with all its scripts within 30,
   expect(scriptsOf(page).length).toBeGreaterThan(2);
   expect(weight(page)).toBeLessThanOrEqual(30_000);
 });
+
+it.each(['zh-cn', 'en', 'ja'])('the home page in %s within 16,000 bytes', (locale) => {
+  expect(weight(`${locale}/index.html`)).toBeLessThanOrEqual(16_000);
+});
+
+it('no page carries more than 5 KB of style', () => {
+  const heavy = pages().flatMap((page) => {
+    const style = [...html(page).matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map((match) => match[1]).join('');
+    const bytes = brotli(style);
+    return bytes > 5_120 ? [`${page}: ${bytes}`] : [];
+  });
+  expect(heavy).toEqual([]);
+});

@@ -1,0 +1,28 @@
+/** Home: narrows the carriers as a name is typed, and puts the next deadline of a saved plan first. Complete without it. */
+import { fold } from '../i18n/fold.ts';
+
+const form = document.querySelector<HTMLFormElement>('.narrow-carriers');
+const rows = [...document.querySelectorAll<HTMLElement>('.which [data-words]')];
+const more = document.querySelector('.which')?.querySelector('details');
+const none = form?.querySelector<HTMLElement>('.none');
+
+form?.addEventListener('input', () => {
+  const wanted = fold(form.querySelector('input')?.value ?? '');
+  for (const row of rows) row.hidden = !row.dataset.words?.includes(wanted);
+  if (more) more.open = wanted !== '' && rows.some((row) => !row.hidden && more.contains(row));
+  if (none) none.textContent = rows.every((row) => row.hidden) ? (none.dataset.none ?? '') : '';
+});
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  rows
+    .find((row) => !row.hidden)
+    ?.querySelector('a')
+    ?.click();
+});
+
+try {
+  const key = document.querySelector<HTMLElement>('.due')?.dataset.key ?? '';
+  if (localStorage.getItem(key)) void import('./next-due.ts').then(({ showNextDue }) => showNextDue());
+} catch {
+  // A browser that forbids storage has nothing saved.
+}

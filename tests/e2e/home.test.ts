@@ -1,0 +1,59 @@
+/** The home page: the question is answered by typing or by choosing, and a saved plan comes first. */
+import { say } from '../support/ui.ts';
+import { expect, test, type Page } from './fixtures/test.ts';
+
+const { en } = say;
+const choices = (page: Page) => page.locator('.which .choice:visible');
+
+test('typing a name in any script leaves the carriers that fit, and Enter goes on with the first', async ({ page }) => {
+  await page.goto('/en/');
+  const field = page.getByLabel(en('home.find'));
+  for (const typed of ['らくてん', 'Rakuten', '楽天']) {
+    await field.fill(typed);
+    await expect(choices(page)).toHaveCount(1);
+    await expect(choices(page)).toContainText('Rakuten');
+  }
+  await field.fill('mineo');
+  await expect(choices(page), 'one of the smaller carriers').toHaveText('mineo');
+  await field.fill('no such carrier');
+  await expect(page.locator('.narrow-carriers .none')).toHaveText(en('home.none'));
+  await field.fill('mineo');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/en\/setup\/#carrier=mineo$/);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('there is no field that does nothing, and the carriers are there', async ({ page }) => {
+    await page.goto('/en/');
+    await expect(page.locator('#find-carrier')).toBeHidden();
+    await expect(choices(page)).toHaveCount(9);
+  });
+});
+
+test('a saved plan’s next deadline stands first, and nothing moves when it comes', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+09:00'));
+  await page.goto('/en/');
+  const top = async () => (await page.locator('.name-line').boundingBox())?.y;
+  const before = await top();
+  await page.evaluate(() => {
+    const line = { id: '0c1e2d3f-1111-4222-8333-abcdefabcdef', nickname: 'Mum', carrier: 'povo', line: 'voice', payment: 'japan-card' };
+    const more = {
+      method: 'app',
+      where: 'abroad',
+      goal: 'by-hand',
+      lastAct: '2026-06-20',
+      leadDays: [7],
+      history: [],
+      savedOn: '2026-06-20',
+    };
+    localStorage.setItem('baohao.schedule', JSON.stringify({ version: 1, lines: [{ ...line, ...more }] }));
+  });
+  await page.reload();
+  await expect(page.locator('.due')).toContainText('Mum');
+  await expect(page.locator('.due')).toContainText(/\d+ days left/);
+  await expect(page.locator('.due')).toHaveAttribute('data-tone', 'soon');
+  expect(await top()).toBe(before);
+  await page.locator('.due a').click();
+  await expect(page).toHaveURL(/\/en\/reminders\/$/);
+});
