@@ -22,6 +22,11 @@ export function filtersPassed(carrier: Carrier): Filter[] {
   return FILTERS.filter((filter) => PASSES[filter](carrier));
 }
 
+/** What the usual lines cost of all carriers of which it is known, yen a year. */
+export function knownCosts(carriers: readonly Carrier[]): number[] {
+  return carriers.map(sortCost).filter(Number.isFinite);
+}
+
 /** Yen a year for the usual line, tax included; Infinity where it is not known, so that it sorts last. */
 export function sortCost(carrier: Carrier): number {
   const perYear = carrier.lines[0] ? yenPerYear(carrier.lines[0].hold) : 'unknown';

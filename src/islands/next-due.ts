@@ -18,7 +18,9 @@ export async function showNextDue(): Promise<void> {
   const { t, format, today } = speech;
   const when = element('a');
   when.href = place.querySelector('a')?.href ?? '';
-  when.append(element('b', daysLeftText(speech, next.day, today)));
+  const days = element('b', daysLeftText(speech, next.day, today));
+  days.className = 'days';
+  when.append(days);
   const whose = element('span', next.name);
   whose.className = 'whose';
   const first = element('p');

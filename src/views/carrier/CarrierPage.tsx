@@ -34,7 +34,7 @@ export function CarrierHead({ view }: { view: CarrierView }) {
   );
 }
 
-export function CarrierBody({ view }: { view: CarrierView }) {
+export function CarrierBody({ view, costs }: { view: CarrierView; costs: readonly number[] }) {
   const { t, carrier, words, format } = view;
   const [usual] = carrier.lines;
   return (
@@ -71,7 +71,7 @@ export function CarrierBody({ view }: { view: CarrierView }) {
           ))}
         </p>
       </section>
-      <Lines view={view} />
+      <Lines view={view} costs={costs} />
       <Acts view={view} />
       <Payments view={view} />
       <Channels view={view} />

@@ -1,4 +1,5 @@
 /** One carrier on the compare page: the rule, the cost, and what people ask before they choose. */
+import { sortCost } from '../../domain/compare.ts';
 import type { Verdict } from '../../domain/types.ts';
 import { languagesText } from '../contact.ts';
 import { perYearText } from '../cost.ts';
@@ -6,12 +7,15 @@ import { Freshness } from '../Freshness.tsx';
 import { carrierName } from '../Plan.tsx';
 import { KindMark } from '../Proof.tsx';
 import { Rich } from '../Rich.tsx';
+import { YenBar } from '../YenStrip.tsx';
 import { href, type CarrierView } from '../view.ts';
 
-export function CompareCard({ view }: { view: CarrierView }) {
+/** `most`: what the dearest carrier of the page costs, in yen a year. */
+export function CompareCard({ view, most }: { view: CarrierView; most: number }) {
   const { t, carrier, words } = view;
   const { status, payments, abroad, auto, channels, lines } = carrier;
   const hold = lines[0]?.hold;
+  const perYear = sortCost(carrier);
   const phone = [...new Set(channels.phone.numbers.flatMap(({ languages }) => languages))];
   const rows: [label: string, text: string, verdict?: Verdict][] = [
     [t('carriers.auto'), t(`auto.${auto.exists}`)],
@@ -35,6 +39,7 @@ export function CompareCard({ view }: { view: CarrierView }) {
           <dt>{t('carriers.cost')}</dt>
           <dd>
             {hold && perYearText(view, hold)} {hold && hold.sources.length > 0 && <KindMark view={view} fact={hold} />}
+            {Number.isFinite(perYear) && <YenBar yen={perYear} most={most} />}
           </dd>
         </div>
         {rows.map(([label, text, verdict]) => (

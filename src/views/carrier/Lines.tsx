@@ -1,29 +1,39 @@
 /** The kinds of line a holder can have: cost with its arithmetic, SMS, clocks. */
+import { sortCost } from '../../domain/compare.ts';
 import type { Line } from '../../domain/types.ts';
 import { arithmeticText, perYearText } from '../cost.ts';
 import { LifeLine } from '../LifeLine.tsx';
 import { Proof } from '../Proof.tsx';
 import { Rich } from '../Rich.tsx';
+import { YenStrip } from '../YenStrip.tsx';
 import type { CarrierView } from '../view.ts';
 
-export function Lines({ view }: { view: CarrierView }) {
+interface Costs {
+  readonly view: CarrierView;
+  /** Those of all carriers' usual lines, in yen a year. */
+  readonly costs: readonly number[];
+}
+
+export function Lines({ view, costs }: Costs) {
   return (
     <section id="lines">
       <h2>{view.t('carrier.lines')}</h2>
       {view.carrier.lines.map((line, index) => (
-        <LineFacts view={view} line={line} usual={index === 0} />
+        <LineFacts view={view} line={line} usual={index === 0} costs={costs} />
       ))}
     </section>
   );
 }
 
-function LineFacts({ view, line, usual }: { view: CarrierView; line: Line; usual: boolean }) {
+function LineFacts({ view, line, usual, costs }: Costs & { readonly line: Line; readonly usual: boolean }) {
+  const perYear = sortCost(view.carrier);
   const name = view.words.lines[line.id]?.name;
   if (usual)
     return (
       <div class="line">
         <h3>{name}</h3>
         <LineText view={view} line={line} />
+        {Number.isFinite(perYear) && <YenStrip speech={view} yen={perYear} all={costs} />}
       </div>
     );
   return (
