@@ -1,19 +1,20 @@
 /** Home: narrows the carriers as a name is typed, and puts the next deadline of a saved plan first. Complete without it. */
 import { fold } from '../i18n/fold.ts';
 
-const form = document.querySelector<HTMLFormElement>('.narrow-carriers');
+const field = document.querySelector<HTMLInputElement>('#find-carrier');
 const rows = [...document.querySelectorAll<HTMLElement>('.which [data-words]')];
 const more = document.querySelector('.which')?.querySelector('details');
-const none = form?.querySelector<HTMLElement>('.none');
+const none = document.querySelector<HTMLElement>('.narrow-carriers .none');
 
-form?.addEventListener('input', () => {
-  const wanted = fold(form.querySelector('input')?.value ?? '');
+field?.addEventListener('input', () => {
+  const wanted = fold(field.value);
   for (const row of rows) row.hidden = !row.dataset.words?.includes(wanted);
   if (more) more.open = wanted !== '' && rows.some((row) => !row.hidden && more.contains(row));
   if (none) none.textContent = rows.every((row) => row.hidden) ? (none.dataset.none ?? '') : '';
 });
-form?.addEventListener('submit', (event) => {
-  event.preventDefault();
+field?.addEventListener('keydown', (event) => {
+  // Enter that ends a conversion of kana or pinyin chooses nothing yet.
+  if (event.key !== 'Enter' || event.isComposing) return;
   rows
     .find((row) => !row.hidden)
     ?.querySelector('a')
