@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { LOCALES, SOURCE_LOCALE } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { localeNotFound } from './src/integrations/locale-not-found.ts';
+import { manifest } from './src/integrations/manifest.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { sitemapOfIndexed } from './src/integrations/sitemap.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   // Integrations that touch the output run in this order.
-  integrations: [contentCheck(), mdx(), preact(), localeNotFound(), ...sitemapOfIndexed(), pagefind(), offline()],
+  integrations: [contentCheck(), mdx(), preact(), localeNotFound(), ...sitemapOfIndexed(), manifest(), pagefind(), offline()],
   // One stylesheet, inlined and hashed: a guide renders after one round trip.
   build: { inlineStylesheets: 'always' },
   prefetch: false,

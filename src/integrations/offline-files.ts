@@ -49,7 +49,7 @@ function filesOf(root: string, locale: Locale): string[] {
     'data/carriers.json',
     'data/carriers/*.json',
     `data/words/${locale}/*.json`,
-    'pagefind/pagefind{,-worker}.js',
+    'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',
     `pagefind/wasm.{unknown,${language}}.pagefind`,
     `pagefind/{,more/}{,index/}{,pagefind.}${language}_*`,

@@ -3,17 +3,17 @@
  * the first search; a second index of all their words, fetched where the first knows nothing; and the catalogue
  * (islands/search/catalogue.ts), which spares a request per result.
  */
-import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minify } from 'vite';
 import { readContent } from '../data/content.ts';
 import { contentFiles } from '../data/load-files.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { interfaceTexts } from './interface-texts.ts';
 import { catalogueOf, type Found } from './search/catalogue.ts';
-import type { Interface } from './search/names.ts';
 
 /** Words of each page in the first index: tried from the most down to the least, which holds however many pages there are. */
 const MOST = 120;
@@ -109,20 +109,17 @@ async function idsOf(folder: string, locale: Locale): Promise<Record<string, num
   return Object.fromEntries(pairs);
 }
 
-/** Pagefind's own interface and the fragments are not used. */
+/** Pagefind's own interface, its worker and the fragments are not used; its script comes as it was written. */
 async function tidy(root: string): Promise<void> {
   const unused = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'].flatMap((name) => [
     `${name}.js`,
     `${name}.css`,
   ]);
   const more = ['pagefind.js', 'pagefind-worker.js', 'wasm.en.pagefind', 'wasm.unknown.pagefind'].map((file) => `more/${file}`);
-  const all = [...unused, ...unused.map((file) => `more/${file}`), ...more, 'fragment', 'more/fragment'];
+  const script = `${root}pagefind/pagefind.js`;
+  await writeFile(script, (await minify('pagefind.js', await readFile(script, 'utf8'), { module: true })).code);
+  const all = ['pagefind-worker.js', ...unused, ...unused.map((file) => `more/${file}`), ...more, 'fragment', 'more/fragment'];
   await Promise.all(all.map((file) => rm(`${root}pagefind/${file}`, { force: true, recursive: true })));
-}
-
-function interfaceTexts(): Interface {
-  const of = (locale: Locale) => globSync(`content/ui/${locale}/*.json`).map((path) => JSON.parse(readFileSync(path, 'utf8')) as object);
-  return Object.fromEntries(LOCALES.map(({ path }) => [path, Object.assign({}, ...of(path))])) as Interface;
 }
 
 function fail(errors: readonly string[], doing: string): void {

@@ -1,12 +1,15 @@
 /** What the search of one language can find: pages, questions, plans, terms; and the names by which each is known. */
 import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import type { Content } from '../../data/content.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Catalogue } from '../../islands/search/catalogue.ts';
-import { namesOf, termsOf, type Interface } from './names.ts';
+import { fold } from '../../i18n/fold.ts';
+import type { Catalogue, Name } from '../../islands/search/catalogue.ts';
+import type { Interface } from '../interface-texts.ts';
+import { namesOf, termsOf } from './names.ts';
 import { outlineOf } from './outline.ts';
 import { isPlan, piecesOf, type Piece } from './pieces.ts';
-import { tellingWords, wordsOf } from './terms.ts';
+import { allWordsOf, tellingWords } from './terms.ts';
 
 export interface Found {
   readonly catalogue: Catalogue;
@@ -25,18 +28,28 @@ export function catalogueOf(root: string, locale: Locale, tag: string, content: 
     tag,
   );
   const words = pieces.map(({ entry: [path], head }, place) => {
-    const labels = labelsOf(path, content).join(' ');
-    return [...new Set([...wordsOf(`${head} ${labels}`, tag), ...(telling[place] ?? [])])];
+    const labels = allWordsOf(labelsOf(path, content).join(' '), tag);
+    return [...new Set([...allWordsOf(head, tag), ...(telling[place] ?? []), ...labels])];
   });
   const entries = pieces.map(({ entry }) => entry);
   const terms = termsOf(locale, content);
+  const names = [...namesOf(locale, entries, content, ui, otherNames()), ...terms.map(({ name }) => name)];
   return {
     catalogue: {
       entries: [...entries, ...terms.map(({ entry }) => entry)],
-      names: [...namesOf(locale, entries, content, ui), ...terms.map(({ name }) => name)],
+      names: [...names, ...labelNames(content)],
     },
     words: [...words, ...terms.map(() => [])],
   };
+}
+
+/** A carrier is known by every label on its screens, to the letter. */
+function labelNames({ carriers }: Content): Name[] {
+  return carriers.map(({ id, labels }) => [`carriers/${id}/`, [], [...new Set(Object.values(labels).map(({ ja }) => fold(ja)))].join('|')]);
+}
+
+function otherNames(): Record<string, string[]> {
+  return parse(readFileSync('content/search.yaml', 'utf8')) as Record<string, string[]>;
 }
 
 function readPieces(root: string, locale: Locale): Piece[] {

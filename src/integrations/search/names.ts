@@ -3,13 +3,23 @@ import type { Content } from '../../data/content.ts';
 import { PAYMENTS } from '../../domain/types.ts';
 import { LOCALES, localeInfo, type Locale } from '../../i18n/locales.ts';
 import type { Entry, Name } from '../../islands/search/catalogue.ts';
+import type { Interface } from '../interface-texts.ts';
 import { foldedSpellings } from './spellings.ts';
 
-/** Each language's interface texts. */
-export type Interface = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+/** Of these ways to pay the glossary knows the names. */
+const TERM_OF: Readonly<Record<string, string>> = { 'convenience-store': 'convenience-store-payment' };
 
-/** Carriers and ways to pay that have a page. */
-export function namesOf(locale: Locale, entries: readonly Entry[], { carriers }: Content, ui: Interface): Name[] {
+/**
+ * Carriers and ways to pay that have a page, and other pages by the names that people have for them.
+ * @param others content/search.yaml: address of a page → its names in all languages
+ */
+export function namesOf(
+  locale: Locale,
+  entries: readonly Entry[],
+  { carriers, glossary }: Content,
+  ui: Interface,
+  others: Readonly<Record<string, readonly string[]>>,
+): Name[] {
   const paths = new Set(entries.map(([path]) => path));
   const { tag } = localeInfo(locale);
   return [
@@ -19,8 +29,14 @@ export function namesOf(locale: Locale, entries: readonly Entry[], { carriers }:
     }),
     ...PAYMENTS.map((id): Name => {
       const names = LOCALES.map(({ path }) => ui[path][`payment.${id}`] ?? id);
-      return [`payments/${id}/`, [ui[locale][`payment.${id}`] ?? id], foldedSpellings(names).join('|')];
+      const term = glossary[TERM_OF[id] ?? id];
+      const path = `payments/${id}/`;
+      const all = [...names, ...(term ? [term.ja, ...term.aliases] : []), ...(others[path] ?? [])];
+      return [path, [ui[locale][`payment.${id}`] ?? id], foldedSpellings(all).join('|')];
     }),
+    ...Object.entries(others)
+      .filter(([path]) => !path.startsWith('payments/'))
+      .map(([path, names]): Name => [path, [], foldedSpellings(names).join('|')]),
   ].filter(([path]) => paths.has(path));
 }
 

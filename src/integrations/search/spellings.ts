@@ -5,6 +5,8 @@ import { fold } from '../../i18n/fold.ts';
 
 const HAN = /\p{Script=Han}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Nobody types more before looking at what was found. */
+const LONGEST = 48;
 const traditional = Converter({ from: 'cn', to: 'tw' });
 const simplified = Converter({ from: 'tw', to: 'cn' });
 
@@ -25,7 +27,7 @@ export function foldedSpellings(names: readonly string[], readings: readonly str
     ...latin.map(shortRomaji),
     ...chinese.flatMap((name) => [traditional(name), simplified(name), pinyinOf(simplified(name))]),
   ];
-  return [...new Set(all.map(fold))].filter((text) => text !== '');
+  return [...new Set(all.map(fold))].filter((text) => text !== '' && text.length <= LONGEST);
 }
 
 function isKana(text: string): boolean {

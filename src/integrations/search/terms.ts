@@ -2,8 +2,13 @@
 
 /** Words, folded as the search engine folds them; single kana and numbers alone tell nothing. */
 export function wordsOf(text: string, tag: string): string[] {
+  return allWordsOf(text, tag).filter(isWord);
+}
+
+/** Also those that tell nothing, for what must be found to the letter. */
+export function allWordsOf(text: string, tag: string): string[] {
   return [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text.normalize('NFKC').toLowerCase())]
-    .filter(({ segment, isWordLike }) => isWordLike && isWord(segment))
+    .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);
 }
 

@@ -20,11 +20,15 @@ interface Pagefind {
 interface Engine {
   readonly catalogue: Catalogue;
   readonly pagefind: Pagefind;
+  /** Titles, descriptions and headings, folded. */
+  readonly shown: string;
 }
 type Scores = Map<number, number>;
 
 /** What a name is worth against the words of a page, which are worth at most 1. */
-const NAMED: Readonly<Record<Match['how'], number>> = { exact: 4, inside: 2, begins: 2, nearly: 2 };
+const NAMED: Readonly<Record<Match['how'], number>> = { exact: 4, inside: 1.5, begins: 2, nearly: 2 };
+/** A carrier and a way to pay ask for their plans. */
+const PLANNED = 4;
 /** Answers to a question in plain words are guesses: not too many. */
 const GUESSES = 8;
 
@@ -38,22 +42,29 @@ export function createSearch(base: string, locale: string, tag: string) {
     engine.catch(() => {
       engine = undefined;
     });
-    const { catalogue, pagefind } = await engine;
+    const { catalogue, pagefind, shown } = await engine;
     const look = (text: string) => lookUp(pagefind, catalogue, text);
-    const named = matchNames(catalogue.names, query);
-    const scores = await combined(named, query, look);
-    if (scores.size > 0) return found(catalogue, scores, query, named);
+    const words = wordsOf(query, tag);
+    const isShown = shown.includes(fold(query));
+    let named = matchNames(catalogue.names, query);
+    // Of a word that it does not know the search engine takes the beginning, which is nearly always wrong.
+    const slips = named.length === 0 && !isShown && words.length < 3 ? nearlyNames(catalogue.names, query) : [];
+    if (slips.length > 0) named = slips;
+    const isName = slips.length > 0 || named.some(({ how }) => how === 'exact');
+    let scores = await combined(named, isName && !isShown ? '' : query, look);
+    if (scores.size === 0 && !isName && (await loadMore(pagefind))) scores = await look(query);
+    if (scores.size > 2 || isName || (scores.size > 0 && words.length < 3)) return found(catalogue, scores, query, named);
+    const guesses = await anyWord(catalogue, words, look);
+    for (const [place, score] of scores) guesses.set(place, score + (guesses.get(place) ?? 0));
+    return { ...found(catalogue, guesses, query, named), isGuess: scores.size === 0 };
+  }
+
+  function loadMore(pagefind: Pagefind): Promise<boolean> {
     more ??= pagefind.mergeIndex(`${base}pagefind/more/`).then(
       () => true,
       () => false,
     );
-    if (await more) {
-      const deep = await look(query);
-      if (deep.size > 0) return found(catalogue, deep, query, []);
-    }
-    const near = nearlyNames(catalogue.names, query);
-    const guesses = near.length > 0 ? await combined(near, '', look) : await anyWord(catalogue, wordsOf(query, tag), look);
-    return { ...found(catalogue, guesses, query, near), isGuess: true };
+    return more;
   }
   return { find };
 }
@@ -67,7 +78,8 @@ async function load(base: string, locale: string): Promise<Engine> {
   // Its worker would be another 11 kB before the first result; the index is small enough for the page's own thread.
   await pagefind.options({ noWorker: true });
   await pagefind.init();
-  return { pagefind, catalogue: (await response.json()) as Catalogue };
+  const catalogue = (await response.json()) as Catalogue;
+  return { pagefind, catalogue, shown: catalogue.entries.map((entry) => fold(entry.slice(1).flat(2).join('|'))).join('|') };
 }
 
 /** Place in the catalogue → 0.5 to 1. All words of the text must match. */
@@ -117,6 +129,7 @@ function found({ entries }: Catalogue, scores: Scores, query: string, named: rea
   const folded = [...new Set(words.map(fold))];
   const all = new Map(scores);
   const places = new Map(entries.map(([path], place) => [path, place]));
+  for (const place of plansOf(entries, named)) all.set(place, (all.get(place) ?? 0) + PLANNED);
   for (const { name, how } of named) {
     const place = places.get(name[0]);
     if (place !== undefined) all.set(place, (all.get(place) ?? 0) + NAMED[how]);
@@ -126,6 +139,13 @@ function found({ entries }: Catalogue, scores: Scores, query: string, named: rea
     return entry ? [hit(entry, score, query, folded)] : [];
   });
   return { hits, words };
+}
+
+function plansOf(entries: readonly Entry[], named: readonly Match[]): number[] {
+  const ids = (kind: string) => named.flatMap(({ name: [path] }) => (path.startsWith(`${kind}/`) ? [path.split('/')[1] ?? ''] : []));
+  const payments = ids('payments');
+  const starts = ids('carriers').flatMap((carrier) => payments.map((payment) => `setup/${carrier}/${payment}/`));
+  return entries.flatMap(([path], place) => (starts.some((start) => path.startsWith(start)) ? [place] : []));
 }
 
 function hit(entry: Entry, score: number, query: string, folded: readonly string[]): Hit {

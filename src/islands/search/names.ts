@@ -26,17 +26,25 @@ export function matchNames(names: readonly Name[], query: string): Match[] {
 /** Where nothing else was found: names that differ from a word of the query in a letter or two. */
 export function nearlyNames(names: readonly Name[], query: string): Match[] {
   const runs = runsOf(query).map(({ text }) => text);
-  const near = names.flatMap((name) => {
-    const distances = name[2].split('|').flatMap((spelling) => runs.map((run) => ({ run, by: slips(run, spelling) })));
-    const best = distances.filter(({ run, by }) => by <= allowed(run)).sort((a, b) => a.by - b.by)[0];
-    return best ? [{ name, how: 'nearly' as const, rest: '', by: best.by }] : [];
-  });
+  const near = names
+    .filter((name) => !isLabels(name))
+    .flatMap((name) => {
+      const distances = name[2].split('|').flatMap((spelling) => runs.map((run) => ({ run, by: slips(run, spelling) })));
+      const best = distances.filter(({ run, by }) => by <= allowed(run)).sort((a, b) => a.by - b.by)[0];
+      return best ? [{ name, how: 'nearly' as const, rest: '', by: best.by }] : [];
+    });
   const least = Math.min(...near.map(({ by }) => by));
   return near.filter(({ by }) => by === least);
 }
 
+/** The labels of a carrier's screens count to the letter only: in a longer query they are everyday words. */
+function isLabels([path, say]: Name): boolean {
+  return path.startsWith('carriers/') && say.length === 0;
+}
+
 function matchOf(name: Name, query: string, runs: readonly Run[]): Match | undefined {
   let best: Match | undefined;
+  if (isLabels(name)) return name[2].split('|').includes(query) ? { name, how: 'exact', rest: '' } : undefined;
   for (const spelling of name[2].split('|')) {
     if (spelling === query) return { name, how: 'exact', rest: '' };
     const run = runs.find(({ text }) => text === spelling);
@@ -69,9 +77,13 @@ interface Run {
   readonly rest: string;
 }
 
+/** Spaces, and where Latin letters and others meet. */
+const BOUNDARY =
+  /\s+|(?<=[a-z\d])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[a-z\d])/iu;
+
 /** Each run of neighbouring words, folded into one. */
 function runsOf(query: string): Run[] {
-  const words = query.trim().split(/\s+/);
+  const words = query.trim().split(BOUNDARY);
   return words.flatMap((_, from) =>
     words.slice(from).map((__, length) => ({
       text: fold(words.slice(from, from + length + 1).join('')),

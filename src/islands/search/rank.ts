@@ -37,9 +37,14 @@ export function groupsOf(hits: readonly Hit[]): Group[] {
 export function bonus([path, title, about = '']: Entry, query: string): number {
   const [named, wanted] = [fold(title), fold(query)];
   if (wanted === '') return 0;
-  const own = named === wanted ? 1.5 : named.includes(wanted) ? 1 : fold(about).includes(wanted) ? 0.4 : 0;
+  const words = query
+    .split(/\s+/)
+    .map(fold)
+    .filter((word) => word !== '');
+  const hasAll = words.length > 1 && words.every((word) => named.includes(word));
+  const own = named === wanted ? 3 : named.includes(wanted) ? 2 : hasAll ? 1.8 : fold(about).includes(wanted) ? 0.4 : 0;
   // Of two that match alike, the one that explains comes before the many plans.
-  return own - (/^setup\/./.test(path) ? 0.5 : 0);
+  return own - (/^setup\/./.test(path) ? 1 : 0);
 }
 
 export function bestSection([, , , sections = []]: Entry, words: readonly string[]): readonly [string, string] | undefined {
