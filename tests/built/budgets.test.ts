@@ -30,9 +30,3 @@ it.each(['zh-cn', 'en', 'ja'])('the wizard in %s with all its scripts within 30,
 it.each(['zh-cn', 'en', 'ja'])('the home page in %s within 16,000 bytes', (locale) => {
   expect(weight(`${locale}/index.html`)).toBeLessThanOrEqual(16_000);
 });
-
-it('no page carries more than 5 KB of style', () => {
-  const styles = Map.groupBy(pages(), (page) => [...html(page).matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map((match) => match[1]).join(''));
-  const heavy = [...styles].filter(([style]) => brotli(style) > 5_120).map(([, [page]]) => page);
-  expect(heavy).toEqual([]);
-});
