@@ -74,7 +74,10 @@ const phoneNumber = z.strictObject({
   number: z.string().regex(/^(\+?[0-9][0-9-]*[0-9])$/, 'a phone number of digits and hyphens, such as 0120-800-000 or +81-3-…'),
   from: z.enum(['own-line', 'japan', 'abroad', 'anywhere']),
   cost: z.enum(['free', 'paid', 'unknown']),
-  hours: z.union([z.strictObject({ from: time, to: time }), z.enum(['always', 'unknown'])]),
+  hours: z.union([
+    z.strictObject({ from: time, to: time, days: z.enum(['weekdays', 'mon-sat']).optional() }),
+    z.enum(['always', 'unknown']),
+  ]),
   languages: z.array(z.string()),
   ...fact,
 });
@@ -144,7 +147,7 @@ export const carrierSchema = z.strictObject({
     )
     .nonempty(),
   acts: z.array(z.strictObject({ id, counts: verdict, ...fact })),
-  auto: z.strictObject({ exists: z.enum(['yes', 'partly', 'no']), labels: z.array(id), ...fact }),
+  auto: z.strictObject({ exists: z.enum(['yes', 'partly', 'no', 'unknown']), labels: z.array(id), ...fact }),
   payments: z.record(payment, z.strictObject({ verdict, ...fact })),
   channels: z.strictObject({ website: channel, app: channel, phone: channel, chat: channel }),
   abroad: z.strictObject({

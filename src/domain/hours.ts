@@ -3,8 +3,11 @@ import type { Hours } from './types.ts';
 
 const JAPAN = 9 * 3_600_000;
 
-/** Whether the desk's hours are on at an instant (milliseconds since 1970). Says nothing of closing days. */
-export function isOpenAt({ from, to }: Hours, instant: number): boolean {
+/** Whether the desk's hours are on at an instant (milliseconds since 1970), by the day of the week in Japan. Knows no holidays. */
+export function isOpenAt({ from, to, days }: Hours, instant: number): boolean {
+  // 1970 began on a Thursday; 0 is Sunday.
+  const weekday = (Math.floor((instant + JAPAN) / 86_400_000) + 4) % 7;
+  if (days && (weekday === 0 || (days === 'weekdays' && weekday === 6))) return false;
   const minute = Math.floor((instant + JAPAN) / 60_000) % 1440;
   const [start, end] = [minutes(from), minutes(to)];
   return start <= end ? minute >= start && minute < end : minute >= start || minute < end;

@@ -173,6 +173,8 @@ export interface Procedure extends Fact {
 export interface Hours {
   readonly from: string;
   readonly to: string;
+  /** Monday to Friday, or to Saturday. Without it: every day, as far as is known. */
+  readonly days?: 'weekdays' | 'mon-sat';
 }
 
 export interface PhoneNumber extends Fact {
@@ -255,7 +257,7 @@ export interface Carrier extends FactFile {
   };
   readonly lines: readonly Line[];
   readonly acts: readonly (Note & { readonly counts: Verdict })[];
-  readonly auto: Fact & { readonly exists: 'yes' | 'partly' | 'no'; readonly labels: readonly string[] };
+  readonly auto: Fact & { readonly exists: 'yes' | 'partly' | 'no' | 'unknown'; readonly labels: readonly string[] };
   readonly payments: Readonly<Record<Payment, Fact & { readonly verdict: Verdict }>>;
   readonly channels: Readonly<Record<Method | 'chat', Channel>>;
   readonly abroad: {

@@ -19,13 +19,14 @@ export async function fillHours(now = Date.now()): Promise<void> {
 }
 
 function show(place: HTMLElement, now: number, isHoliday: boolean): void {
-  const { from = '', to = '', open = '', shut = '', holiday = '', zone = '' } = place.dataset;
+  const { from = '', to = '', days, open = '', shut = '', holiday = '', zone = '' } = place.dataset;
   const { opens, closes } = todaysHours({ from, to }, now);
   const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const here = { from: clock.format(opens), to: clock.format(closes) };
-  const state = isOpenAt({ from, to }, now) ? (isHoliday ? holiday : open) : shut;
+  const isOpen = isOpenAt({ from, to, ...(days && { days: days as 'weekdays' | 'mon-sat' }) }, now);
+  const state = isOpen ? (isHoliday ? holiday : open) : shut;
   // A reader in Japan's time needs no second clock.
   const same = here.from === from.padStart(5, '0');
   place.textContent = same ? state : `${zone.replace('{{from}}', here.from).replace('{{to}}', here.to)} · ${state}`;
-  place.dataset.state = isOpenAt({ from, to }, now) ? 'open' : 'shut';
+  place.dataset.state = isOpen ? 'open' : 'shut';
 }

@@ -78,6 +78,7 @@ function OpenNow({ view: { t, base }, hours }: { view: CarrierView; hours: Phone
       data-live="hours"
       data-from={hours.from}
       data-to={hours.to}
+      data-days={hours.days}
       data-holidays={`${base}data/holidays.json`}
       data-open={t('hotline.open')}
       data-shut={t('hotline.shut')}

@@ -6,7 +6,8 @@ import type { Speech } from './view.ts';
 export function hoursText({ t }: Pick<Speech, 't'>, hours: PhoneNumber['hours']): string {
   if (hours === 'always') return t('hours.always');
   if (hours === 'unknown') return t('hours.unknown');
-  return t('hours.span', { from: hours.from, to: hours.to });
+  const { from, to, days = 'span' } = hours;
+  return t(`hours.${days}`, { from, to });
 }
 
 /** Language names by the reader's own language: 'ja', 'en' → '日语、英语'. */

@@ -67,6 +67,16 @@ describe('hours', () => {
     ['2026-11-25T20:00:00+09:00', false],
     ['2026-11-25T01:00:00Z', true],
   ])('09:00–20:00 at %s: %s', (time, open) => expect(isOpenAt({ from: '09:00', to: '20:00' }, at(time))).toBe(open));
+  it.each([
+    ['2026-11-27T10:00:00+09:00', true, true],
+    ['2026-11-28T10:00:00+09:00', false, true],
+    ['2026-11-29T10:00:00+09:00', false, false],
+    ['2026-11-30T10:00:00+09:00', true, true],
+    ['2026-11-29T18:00:00-08:00', true, true],
+  ])('at %s a desk for weekdays is open: %s, one for Monday to Saturday: %s', (time, weekdays, toSaturday) => {
+    expect(isOpenAt({ from: '09:00', to: '17:00', days: 'weekdays' }, at(time))).toBe(weekdays);
+    expect(isOpenAt({ from: '10:00', to: '19:00', days: 'mon-sat' }, at(time))).toBe(toSaturday);
+  });
   it('may run over midnight', () => {
     expect(isOpenAt({ from: '20:00', to: '02:00' }, at('2026-11-26T01:00:00+09:00'))).toBe(true);
     expect(isOpenAt({ from: '20:00', to: '02:00' }, at('2026-11-26T12:00:00+09:00'))).toBe(false);

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { hoursText } from '../../../src/views/contact.ts';
+
+const t = (key: string, values?: Record<string, unknown>) => `${key} ${Object.values(values ?? {}).join(' ')}`.trim();
+
+it.each([
+  ['always', 'hours.always'],
+  ['unknown', 'hours.unknown'],
+  [{ from: '09:00', to: '20:00' }, 'hours.span 09:00 20:00'],
+  [{ from: '09:00', to: '17:00', days: 'weekdays' }, 'hours.weekdays 09:00 17:00'],
+  [{ from: '10:00', to: '19:00', days: 'mon-sat' }, 'hours.mon-sat 10:00 19:00'],
+] as const)('%j reads %s', (hours, text) => expect(hoursText({ t }, hours)).toBe(text));
