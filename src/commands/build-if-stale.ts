@@ -4,7 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 
 const STAMP = '.cache/build.json';
 const SOURCES = ['src/**/*', 'content/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-const SETTINGS = ['SITE_URL', 'REPO_URL', 'BASE_PATH'] as const;
+const SETTINGS = ['SITE_URL', 'REPO_URL', 'BASE_PATH', 'AS_OF'] as const;
 
 /** @throws Error where the build fails; its own messages are printed. */
 export function buildIfStale(): void {

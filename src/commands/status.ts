@@ -1,29 +1,62 @@
-/** `npm run status`: facts by age and kind, per carrier, and which are past their review date. `AS_OF=2027-06-01` asks for another day. */
+/**
+ * `npm run status`: carriers, facts by kind, age and review date, plans, pages. `AS_OF=2027-06-01` asks for another day; `-- --overdue`
+ * names every fact that is past its review, not only the first ones.
+ */
+import { existsSync, globSync } from 'node:fs';
+import { asOf } from '../data/as-of.ts';
 import { readContent } from '../data/content.ts';
 import { contentFiles } from '../data/load-files.ts';
-import { allFacts } from '../domain/facts.ts';
-import { dayInJapan } from '../domain/dates.ts';
+import { statusOf, type FactCounts } from '../data/status.ts';
 
-const asOf = process.env.AS_OF ?? dayInJapan(Date.now());
-const { carriers } = readContent(contentFiles());
+const SHOWN = 20;
+const { carriers, general } = readContent(contentFiles());
+const status = statusOf(carriers, general, asOf());
+const { total, plans, ages, overdue } = status;
+const table = (rows: readonly (readonly (string | number)[])[]) => {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
+  const cell = (value: string | number, column: number) =>
+    column === 0 ? String(value).padEnd(widths[0] ?? 0) : String(value).padStart(widths[column] ?? 0);
+  return rows.map((row) => row.map(cell).join('  ')).join('\n');
+};
+const cells = (id: string, { facts, official, reported, computed, unknown, oldest, overdue: late }: FactCounts) => [
+  id,
+  facts,
+  official,
+  reported,
+  computed,
+  unknown,
+  oldest,
+  late,
+];
 
-console.log(`Facts as of ${asOf}\n`);
-console.log(['carrier'.padEnd(16), 'facts', 'official', 'reported', 'computed', 'unknown', 'oldest check', 'overdue'].join('  '));
-const overdue: string[] = [];
-for (const carrier of carriers) {
-  const facts = allFacts(carrier);
-  const count = (test: (fact: (typeof facts)[number][1]) => boolean) => facts.filter(([, fact]) => test(fact)).length;
-  const late = facts.filter(([, fact]) => fact.reviewBy < asOf);
-  overdue.push(...late.map(([path, fact]) => `${fact.reviewBy}  ${carrier.id}  ${path}`));
-  const cells: [string | number, number][] = [
-    [facts.length, 5],
-    [count(({ kind, sources }) => kind === 'official' && sources.length > 0), 8],
-    [count(({ kind, sources }) => kind === 'reported' && sources.length > 0), 8],
-    [count(({ kind }) => kind === 'computed'), 8],
-    [count(({ sources }) => sources.length === 0), 7],
-    [facts.map(([, fact]) => fact.checkedOn).sort()[0] ?? '', 12],
-    [late.length, 7],
-  ];
-  console.log([carrier.id.padEnd(16), ...cells.map(([value, width]) => String(value).padStart(width))].join('  '));
+console.log(`As of ${status.asOf}\n`);
+console.log(
+  table([
+    ['file', 'facts', 'official', 'reported', 'computed', 'unknown', 'oldest check', 'overdue'],
+    ...status.files.map((file) => cells(file.id, file)),
+    cells('all', total),
+  ]),
+);
+console.log(`\ncarriers: ${carriers.length}`);
+console.log(
+  `facts: ${total.facts} (${total.official} official, ${total.reported} reported, ${total.computed} computed, ${total.unknown} unknown)`,
+);
+const possible = plans.automatic + plans['by-hand'];
+console.log(
+  `plans: ${possible + plans['not-possible']} (${plans.automatic} automatic, ${plans['by-hand']} by hand, ${plans['not-possible']} not possible, with the nearest that is)`,
+);
+console.log(
+  existsSync('dist/index.html')
+    ? `pages: ${globSync('dist/**/*.html').length}, in dist/ as last built`
+    : 'pages: not built (npm run build writes them)',
+);
+const oldest = ages.findLast(({ upTo }) => Number.isFinite(upTo))?.upTo;
+console.log(
+  `facts by age: ${ages.map(({ upTo, facts }) => `${Number.isFinite(upTo) ? `up to ${upTo} days` : `more than ${oldest} days`} ${facts}`).join(', ')}`,
+);
+if (overdue.length === 0) console.log('overdue: none, no fact is past its review date');
+else {
+  const shown = process.argv.includes('--overdue') ? overdue : overdue.slice(0, SHOWN);
+  console.log(`overdue: ${overdue.length} facts are past their review date\n\n${shown.join('\n')}`);
+  if (shown.length < overdue.length) console.log(`… and ${overdue.length - shown.length} more: npm run status -- --overdue`);
 }
-console.log(overdue.length > 0 ? `\nPast their review date:\n${overdue.sort().join('\n')}` : '\nNo fact is past its review date.');

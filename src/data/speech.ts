@@ -1,17 +1,16 @@
 /** Content and interface texts joined, per language, for pages at build. */
 import { createFormat } from '../i18n/format.ts';
 import { LOCALES, localeInfo, type Locale } from '../i18n/locales.ts';
-import { todayInJapan } from '../i18n/today.ts';
 import { translator } from '../i18n/strings.ts';
 import type { GeneralView } from '../views/General.tsx';
 import { speakGlossary, type CarrierView, type FactView, type Speech } from '../views/view.ts';
+import { asOf } from './as-of.ts';
 import { content } from './load.ts';
 import { speakPhrases } from './phrases.ts';
 
 export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** `AS_OF=2027-06-01 npm run build` shows the site as of another day. */
-const TODAY = process.env.AS_OF ?? todayInJapan();
+const TODAY = asOf();
 
 export function speech(locale: Locale): Speech {
   const t = translator(locale);
