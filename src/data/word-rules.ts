@@ -103,6 +103,8 @@ export function proseProblems(words: object, locale: string): string[] {
       problems.push(`${path}: has Japanese typed into the words; use a [label]. Found "${text}"`);
     if (locale === 'en' && /\p{Script=Han}/u.test(prose))
       problems.push(`${path}: has Japanese or Chinese typed into the words; use a [label]. Found "${text}"`);
+    // A sentence folded over two lines of YAML gets a space where Chinese and Japanese have none.
+    if (/[。、，；：]\s/.test(text)) problems.push(`${path}: has a gap after a full-width mark; write the text on one line`);
     if (/https?:|www\.|\S@\S/.test(prose)) problems.push(`${path}: has an address typed into the words; use a {figure}`);
     return problems;
   });

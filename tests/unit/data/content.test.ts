@@ -87,6 +87,7 @@ describe('words that do not fit the facts are refused', () => {
     ['an unknown label', (v) => (v.summary += '[nothing]'), ['[nothing] is not a label']],
     ['a typed figure', (v) => (v.summary += '330'), ['summary', 'has a digit typed into the words']],
     ['a typed address', (v) => (v.summary += 'https://povo.jp'), ['has an address typed']],
+    ['a gap from a folded line', (v) => (v.summary += '。 +'), ['summary', 'has a gap after a full-width mark']],
     ['a step without its label', (v) => (v.procedures['auto-charge'].steps.pick = '選びます。'), ['does not name the label [data-3gb]']],
     [
       'another figure than the source language has',
