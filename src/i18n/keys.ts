@@ -18,6 +18,7 @@ import type questions from '../../content/ui/en/questions.json';
 import type reminders from '../../content/ui/en/reminders.json';
 import type report from '../../content/ui/en/report.json';
 import type search from '../../content/ui/en/search.json';
+import type single from '../../content/ui/en/single.json';
 import type site from '../../content/ui/en/site.json';
 import type wizard from '../../content/ui/en/wizard.json';
 
@@ -40,6 +41,7 @@ type Dictionaries = typeof calendar &
   typeof reminders &
   typeof report &
   typeof search &
+  typeof single &
   typeof site &
   typeof wizard;
 

@@ -2,6 +2,8 @@
  * Narrows and sorts the list of carriers, which is complete without it. The choices stand in the fragment of the address:
  * '#foreign-card&abroad&sort=cost'.
  */
+import { thisPage } from './address.ts';
+
 const form = document.querySelector<HTMLElement>('.compare');
 const list = document.querySelector<HTMLElement>('.carrier-list');
 const count = document.querySelector<HTMLElement>('.compare-count');
@@ -29,7 +31,7 @@ if (form && list && count) {
   form.addEventListener('change', () => {
     const keys = boxes.filter((box) => box.checked).map((box) => box.value);
     if (sort?.value === 'cost') keys.push('sort=cost');
-    history.replaceState(null, '', keys.length > 0 ? `#${keys.join('&')}` : location.pathname);
+    history.replaceState(null, '', keys.length > 0 ? `#${keys.join('&')}` : thisPage());
     show();
   });
   addEventListener('hashchange', read);

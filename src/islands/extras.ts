@@ -2,6 +2,7 @@
 import { fillHours } from './live.ts';
 import { restoreTicks, saveTick } from './ticks.ts';
 import { announce } from './tools.ts';
+import { thisPageOnSite } from './address.ts';
 
 let started = false;
 
@@ -30,7 +31,10 @@ async function showQr(button: HTMLElement): Promise<void> {
   const box = button.closest('.share')?.querySelector<HTMLElement>('.qr');
   if (!box) return;
   const { renderSVG } = await import('uqr');
-  const svg = new DOMParser().parseFromString(renderSVG(location.href, { border: 2 }), 'image/svg+xml').documentElement;
+  const svg = new DOMParser().parseFromString(
+    renderSVG(`${thisPageOnSite()}${location.hash}`, { border: 2 }),
+    'image/svg+xml',
+  ).documentElement;
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', button.dataset.alt ?? '');
   box.replaceChildren(document.importNode(svg, true));

@@ -2,6 +2,8 @@
  * Copies and reads aloud what a button names: data-copy ('' is the page's address), data-speak. What happened is announced in the
  * words that something around the button carries (views/view.ts, toolWords). One listener for the page, so that it also serves what an island draws later.
  */
+import { thisPageOnSite } from './address.ts';
+
 const notice = document.createElement('p');
 notice.setAttribute('role', 'status');
 notice.className = 'tool-status';
@@ -12,7 +14,8 @@ document.addEventListener('click', (event) => {
   if (!button) return;
   const { copied = '', copyFailed = '', noVoice = '' } = button.closest<HTMLElement>('[data-copied]')?.dataset ?? {};
   const { copy, speak = '' } = button.dataset;
-  const [act, done, failed] = copy === undefined ? [readAloud(speak), '', noVoice] : [copyText(copy || location.href), copied, copyFailed];
+  const [act, done, failed] =
+    copy === undefined ? [readAloud(speak), '', noVoice] : [copyText(copy || `${thisPageOnSite()}${location.hash}`), copied, copyFailed];
   act.then(
     () => announce(done),
     () => announce(failed),

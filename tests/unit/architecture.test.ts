@@ -13,6 +13,7 @@ const LAW: Record<string, { folders: string[]; packages: RegExp }> = {
   storage: { folders: ['domain'], packages: /^valibot$/ },
   exchange: { folders: ['domain', 'i18n', 'storage', 'views'], packages: /^(ical-generator|ical\.js|uqr)$/ },
   views: { folders: ['domain', 'i18n', 'data'], packages: /^preact/ },
+  single: { folders: ['sw'], packages: /^$/ },
   sw: { folders: ['storage'], packages: /^workbox-/ },
   islands: { folders: ['domain', 'i18n', 'data', 'storage', 'exchange', 'views'], packages: /^(preact|temporal-polyfill|uqr)/ },
 };

@@ -7,6 +7,7 @@ import type { PanelProps } from './CalendarPanel.tsx';
 import { download } from './download.ts';
 import type { ImportProps } from './ImportPanel.tsx';
 import { askToNotify, canNotify, mayNotify } from './notices.ts';
+import { onSite, thisPageOnSite } from '../address.ts';
 
 export interface KeepProps extends PanelProps {
   readonly traceless: boolean;
@@ -46,14 +47,14 @@ export function KeepPanel(props: KeepProps) {
 
 function Backup({ speech: { t, base }, saved, today }: KeepProps) {
   const [said, setSaid] = useState('');
-  const schema = () => new URL(`${base}data/schema/schedule.json`, location.origin).href;
+  const schema = () => onSite(`${base}data/schema/schedule.json`);
   const save = () => {
     download(`baohao-${today}.json`, 'application/json', backupText(saved, schema()));
     setSaid(t('keep.backup-made'));
   };
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(`${location.origin}${location.pathname}${await pack(saved)}`);
+      await navigator.clipboard.writeText(`${thisPageOnSite()}${await pack(saved)}`);
       setSaid(t('keep.link-copied'));
     } catch {
       setSaid(t('keep.link-failed'));

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { encode } from 'uqr';
 import { pack } from '../../exchange/link.ts';
 import type { PanelProps } from './CalendarPanel.tsx';
+import { thisPageOnSite } from '../address.ts';
 
 /** What the largest code holds at the lowest correction, in bytes. */
 const MAX_CODE = 2900;
@@ -10,7 +11,7 @@ const MAX_CODE = 2900;
 export function QrPanel({ speech: { t }, saved }: PanelProps) {
   const [link, setLink] = useState<string>();
   useEffect(() => {
-    void pack(saved).then((fragment) => setLink(`${location.origin}${location.pathname}${fragment}`));
+    void pack(saved).then((fragment) => setLink(`${thisPageOnSite()}${fragment}`));
   }, [saved]);
   if (saved.lines.length === 0) return <p>{t('calendar.none')}</p>;
   if (!link) return null;

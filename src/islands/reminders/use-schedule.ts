@@ -4,6 +4,7 @@ import { linkKind, pack, unpack } from '../../exchange/link.ts';
 import { EMPTY, type Saved } from '../../storage/saved.ts';
 import { createScheduleStore, merged, SCHEDULE_KEY } from '../../storage/schedule-store.ts';
 import { browserStorage, type Reading, type StoreProblem } from '../../storage/versioned-store.ts';
+import { thisPage } from '../address.ts';
 
 /** What a link brought: lines stored at once on an empty device, else lines to choose from; or why it could not be read. */
 export type Arrival = { readonly restored: number } | { readonly offered: Saved } | { readonly problem: 'broken' | 'newer' };
@@ -105,6 +106,6 @@ async function showOnly(saved: Saved, setOnly: (saved: Saved) => void): Promise<
 }
 
 function clearAddress(): void {
-  history.replaceState(null, '', location.pathname);
+  history.replaceState(null, '', thisPage());
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) link.hash = '';
 }

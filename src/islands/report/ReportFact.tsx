@@ -7,6 +7,7 @@ import { href, type Speech } from '../../views/view.ts';
 import { speak, type SpeechProps } from '../speech.ts';
 import { issueAddress } from './issue.ts';
 import { useFact, type Lookup } from './use-fact.ts';
+import { onSite } from '../address.ts';
 
 export interface ReportProps extends SpeechProps {
   /** Names of the carriers by id. */
@@ -32,7 +33,7 @@ const EMPTY: Report = { fact: '', page: '', value: '' };
 
 /** The page that the reader came from, if it is one of ours; else the carrier's. Addresses go without query and fragment. */
 function pageOf(speech: Speech, file: string): string {
-  const own = new URL(href(speech, file === 'general' ? 'payments' : `carriers/${file}`), location.href);
+  const own = new URL(onSite(href(speech, file === 'general' ? 'payments' : `carriers/${file}`)));
   if (!document.referrer) return own.href;
   const from = new URL(document.referrer);
   return from.origin === own.origin ? `${from.origin}${from.pathname}` : own.href;

@@ -6,6 +6,7 @@ import { speak, type SpeechProps } from '../speech.ts';
 import { createSearch, type Found } from './engine.ts';
 import { Groups } from './Groups.tsx';
 import { languageOf } from './language.ts';
+import { thisPage } from '../address.ts';
 
 export interface SearchProps extends SpeechProps {
   /** Over another page: the query stays out of the address. */
@@ -27,7 +28,7 @@ export function Search(props: SearchProps) {
     setQuery(text);
     const wanted = text.trim();
     latest.current = wanted;
-    if (!props.dialog) history.replaceState(null, '', wanted ? `#${new URLSearchParams({ q: wanted })}` : location.pathname);
+    if (!props.dialog) history.replaceState(null, '', wanted ? `#${new URLSearchParams({ q: wanted })}` : thisPage());
     if (wanted === '') return setResult(undefined);
     engine.find(wanted).then(
       (found) => latest.current === wanted && setResult({ for: wanted, found }),

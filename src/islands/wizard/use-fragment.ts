@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readFragment, writeFragment, type FragmentState } from '../../storage/fragment.ts';
 import { loadTemporal } from '../temporal.ts';
+import { thisPage } from '../address.ts';
 
 /** The answers in the address. The first render has none, so that it equals the page as it was built. */
 export function useFragment(): { readonly state: FragmentState; readonly go: (next: FragmentState) => void } {
@@ -9,7 +10,7 @@ export function useFragment(): { readonly state: FragmentState; readonly go: (ne
   useEffect(() => {
     const read = () => {
       // A place on the page, such as the skip link's: the answers go back into the address.
-      if (isPlace(location.hash)) return history.replaceState(history.state, '', answers.current || location.pathname);
+      if (isPlace(location.hash)) return history.replaceState(history.state, '', answers.current || thisPage());
       answers.current = location.hash;
       setState(readFragment(location.hash));
     };
