@@ -5,6 +5,7 @@ import { Freshness } from '../Freshness.tsx';
 import { LifeLine } from '../LifeLine.tsx';
 import { Proof, SourceList } from '../Proof.tsx';
 import { LabelCard, Rich } from '../Rich.tsx';
+import { sentence } from '../sentence.ts';
 import { href, type CarrierView } from '../view.ts';
 import { Abroad, Acts, Conflicts, Failures, Payments, Pitfalls } from './facts.tsx';
 import { Channels } from './Channels.tsx';
@@ -56,7 +57,7 @@ export function CarrierBody({ view, costs }: { view: CarrierView; costs: readonl
       <section id="auto">
         <h2>{t('carrier.auto')}</h2>
         <p>
-          <b data-auto={carrier.auto.exists}>{t('sentence', { text: t(`auto.${carrier.auto.exists}`) })}</b>{' '}
+          <b data-auto={carrier.auto.exists}>{sentence(view, t(`auto.${carrier.auto.exists}`))}</b>{' '}
           <Rich view={view} text={words.auto.how} /> <Proof view={view} fact={carrier.auto} />
         </p>
         <p>

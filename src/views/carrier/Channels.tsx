@@ -3,6 +3,7 @@ import { METHODS, type PhoneNumber } from '../../domain/types.ts';
 import { hoursText, languagesText } from '../contact.ts';
 import { Proof } from '../Proof.tsx';
 import { PhoneLink, Rich } from '../Rich.tsx';
+import { sentence } from '../sentence.ts';
 import type { CarrierView } from '../view.ts';
 import { VERBATIM } from '../verbatim.ts';
 
@@ -19,7 +20,7 @@ export function Channels({ view }: { view: CarrierView }) {
               <b>{t('row', { name: t(`method.${id}`), text: words.channels[id].name })}</b>
             </summary>
             <p>
-              <b data-sets={channel.setsAuto}>{t('sentence', { text: t(`sets.${channel.setsAuto}`) })}</b>{' '}
+              <b data-sets={channel.setsAuto}>{sentence(view, t(`sets.${channel.setsAuto}`))}</b>{' '}
               <Rich view={view} text={words.channels[id].note} /> <Proof view={view} fact={channel} />
             </p>
             {channel.exists && (

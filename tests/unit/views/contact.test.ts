@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { hoursText } from '../../../src/views/contact.ts';
+import { sentence } from '../../../src/views/sentence.ts';
 
 const t = (key: string, values?: Record<string, unknown>) => `${key} ${Object.values(values ?? {}).join(' ')}`.trim();
 
@@ -10,3 +11,8 @@ it.each([
   [{ from: '09:00', to: '17:00', days: 'weekdays' }, 'hours.weekdays 09:00 17:00'],
   [{ from: '10:00', to: '19:00', days: 'mon-sat' }, 'hours.mon-sat 10:00 19:00'],
 ] as const)('%j reads %s', (hours, text) => expect(hoursText({ t }, hours)).toBe(text));
+
+it('a text that stands alone begins with a capital, where there is one', () => {
+  expect(sentence({ t }, 'no automatic payment')).toBe('sentence No automatic payment');
+  expect(sentence({ t }, '没有自动付款')).toBe('sentence 没有自动付款');
+});
