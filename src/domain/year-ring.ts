@@ -1,5 +1,6 @@
 /** A year from today as a ring: where on it each day stands. */
 import { addMonths, daysBetween } from './dates.ts';
+import type { Schedule } from './schedule.ts';
 import type { ClockEvent } from './types.ts';
 
 /** A day to be shown: a deadline with its event, or a reminder. */
@@ -12,6 +13,16 @@ export interface RingPlace<D> {
   readonly day: D;
   /** Degrees clockwise from today at the top. */
   readonly degrees: number;
+}
+
+/** Every dated deadline of the schedules and every day of a reminder, each day of reminders once. */
+export function ringOf(schedules: readonly Schedule[]): RingDay[] {
+  const deadlines = schedules.flatMap((one) => one.deadlines.filter(({ date }) => date !== 'unknown'));
+  const reminders = new Set(schedules.flatMap((one) => one.reminders.map(({ date }) => date)));
+  return [
+    ...deadlines.map(({ date, event }) => ({ date, event })),
+    ...[...reminders].map((date) => ({ date, event: 'reminder' as const })),
+  ];
 }
 
 /** The days of the coming year in order; past and later ones are left out. */

@@ -10,6 +10,7 @@ import type flow from '../../content/ui/en/flow.json';
 import type guides from '../../content/ui/en/guides.json';
 import type keep from '../../content/ui/en/keep.json';
 import type offline from '../../content/ui/en/offline.json';
+import type pattern from '../../content/ui/en/pattern.json';
 import type payments from '../../content/ui/en/payments.json';
 import type phrases from '../../content/ui/en/phrases.json';
 import type pictures from '../../content/ui/en/pictures.json';
@@ -33,6 +34,7 @@ type Dictionaries = typeof calendar &
   typeof guides &
   typeof keep &
   typeof offline &
+  typeof pattern &
   typeof payments &
   typeof phrases &
   typeof pictures &

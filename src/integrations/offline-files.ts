@@ -58,7 +58,7 @@ function filesOf(root: string, locale: Locale): string[] {
     'pagefind/more/pagefind-entry.json',
     `search/${locale}.json`,
   ];
-  const excluded = new RegExp(`^${locale}/(setup/.+/|404/)index\\.html$`);
+  const excluded = new RegExp(`^${locale}/(setup/.+/|404/|about/pattern/)index\\.html$`);
   const found = patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).map((path) => path.replaceAll('\\', '/'));
   return [...new Set(found)].filter((path) => !excluded.test(path)).sort();
 }

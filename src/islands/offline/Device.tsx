@@ -69,7 +69,7 @@ interface PackProps {
   readonly act: (what: 'save' | 'remove', pack: PackStatus) => Promise<void>;
 }
 
-function Pack({ speech, of, pack, busy, act }: PackProps) {
+export function Pack({ speech, of, pack, busy, act }: PackProps) {
   const { t, locale, base } = speech;
   const { name, tag } = localeInfo(of);
   const size = pack && describeSize(pack.bytes, locale);

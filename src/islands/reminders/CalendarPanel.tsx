@@ -50,7 +50,7 @@ export function CalendarPanel(props: PanelProps) {
     <section class="calendar-panel" aria-labelledby="calendar-title">
       <h2 id="calendar-title">{t('calendar.title')}</h2>
       <p>{t('calendar.why')}</p>
-      <State {...props} dated={dated} />
+      <CalendarState {...props} dated={dated} />
       <p class="actions">
         <button type="button" class="button" onClick={everything} disabled={dated.length === 0}>
           {t('calendar.download')}
@@ -93,7 +93,7 @@ export function CalendarPanel(props: PanelProps) {
 
 type Dated = PanelProps & { readonly dated: Saved['lines'] };
 
-function State({ speech: { t, format }, teller, saved, carriers, today, dated }: Dated) {
+export function CalendarState({ speech: { t, format }, teller, saved, carriers, today, dated }: Dated) {
   if (dated.length === 0) return <p class="notice">{t('calendar.none')}</p>;
   const stale = dated.filter((line) => isStale({ saved, carriers, teller }, line, today));
   const told = dated.flatMap(({ calendar }) => (calendar ? [calendar.on] : [])).sort();

@@ -5,6 +5,7 @@ import { schedule } from '../../domain/schedule.ts';
 import { deadlineText, type Teller } from '../../exchange/event-text.ts';
 import type { SavedLine } from '../../storage/saved.ts';
 import { planOf, type KnownCarrier } from '../../views/known.ts';
+import { LifeLine } from '../../views/LifeLine.tsx';
 import type { Speech } from '../../views/view.ts';
 
 interface PaperProps {
@@ -33,6 +34,7 @@ export function PaperCard({ speech, teller, line, carrier, today, onPrinted }: P
         {carrier.name} · {known.name} · {t(`payment.${line.payment}`)}
       </p>
       <p>{known.act}</p>
+      <LifeLine view={speech} line={known.rules} deadlines={deadlines} today={today} plain />
       <ul>
         {deadlines.map((deadline) => (
           <li>

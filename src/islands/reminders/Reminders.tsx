@@ -17,6 +17,7 @@ import { PaperCard } from './PaperCard.tsx';
 import { tellerOf } from './teller.ts';
 import { useDueMirror } from './use-due-mirror.ts';
 import { useSchedule } from './use-schedule.ts';
+import { YearPanel } from './YearPanel.tsx';
 
 export interface RemindersProps extends SpeechProps {
   readonly carriers: KnownCarriers;
@@ -92,6 +93,7 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
           <a href={href(speech, 'setup')}>{t('reminders.add')}</a>
         </p>
       )}
+      <YearPanel speech={speech} saved={saved} carriers={carriers} today={today} />
       <ul class="line-cards">
         {saved.lines.map((line) => (
           <LineCard
@@ -140,7 +142,7 @@ function fresh(value: Saved, line: SavedLine): SavedLine {
   return value.lines.find(({ id }) => id === line.id) ?? line;
 }
 
-function Empty({ speech }: { speech: Speech }) {
+export function Empty({ speech }: { speech: Speech }) {
   const { t } = speech;
   return (
     <div class="empty sim">
@@ -154,7 +156,15 @@ function Empty({ speech }: { speech: Speech }) {
   );
 }
 
-function Problems({ speech, state, today }: { speech: Speech; state: ReturnType<typeof useSchedule>; today: string }) {
+export function Problems({
+  speech,
+  state,
+  today,
+}: {
+  speech: Speech;
+  state: Pick<ReturnType<typeof useSchedule>, 'saved' | 'problem' | 'kept' | 'dropKept'>;
+  today: string;
+}) {
   const { t, format } = speech;
   const { problem, kept, dropKept, saved } = state;
   const later = clockSetBack(

@@ -94,7 +94,7 @@ export function Search(props: SearchProps) {
   );
 }
 
-function message({ t }: Speech, result: Result): string {
+export function message({ t }: Speech, result: Result): string {
   if (result === 'failed') return t('search.failed');
   const count = result.found.hits.length;
   if (result.found.isGuess && count > 0) return t('search.nearly', { query: result.for });

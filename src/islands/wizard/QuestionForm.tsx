@@ -77,7 +77,7 @@ export function QuestionForm(props: QuestionProps) {
 }
 
 /** Focused as it appears, its link leads to the field. Each failed try mounts it anew. */
-function ErrorSummary({ speech: { t }, error, form }: { speech: Speech; error: string; form: RefObject<HTMLFormElement> }) {
+export function ErrorSummary({ speech: { t }, error, form }: { speech: Speech; error: string; form: RefObject<HTMLFormElement> }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
@@ -133,7 +133,7 @@ function Choices({ speech: { t }, options, chosen }: { speech: Speech; options: 
   );
 }
 
-function Choice({ option, checked, hidden }: { option: Option; checked: boolean; hidden: boolean }) {
+export function Choice({ option, checked, hidden }: { option: Option; checked: boolean; hidden: boolean }) {
   return (
     <label class="choice" data-value={option.value} hidden={hidden}>
       <input type="radio" name="answer" value={option.value} defaultChecked={checked} />

@@ -105,7 +105,7 @@ interface WaitingProps {
   readonly carrier: string | undefined;
 }
 
-function Waiting({ speech: { t, base, locale }, failed, retry, carrier }: WaitingProps) {
+export function Waiting({ speech: { t, base, locale }, failed, retry, carrier }: WaitingProps) {
   if (!failed) return <p role="status">{t(carrier ? 'wizard.loading' : 'wizard.loading-texts')}</p>;
   return (
     <div class="notice" role="alert">
