@@ -25,8 +25,8 @@ export function lineWhere(locale: Locale, what: string, fits: (line: Line) => bo
   throw new Error(`No carrier has a line for the pattern page: ${what}`);
 }
 
-/** One whose holder's own act moves its deadline. */
-export const hasAnchor = (line: Line) => line.anchor && daysBetweenActs(line, '2026-01-01') !== undefined;
+/** One whose holder's own act moves its deadline, with more than one thing to come. */
+export const hasAnchor = (line: Line) => line.anchor && line.clocks.length > 1 && daysBetweenActs(line, '2026-01-01') !== undefined;
 export const isMonthly = (line: Line) => line.clocks.some(({ from }) => 'monthly' in from);
 export const hasGap = (line: Line) => lifeTracks(line).some(({ points }) => points.slice(1).some(({ days }) => days === undefined));
 

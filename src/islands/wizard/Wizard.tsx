@@ -111,7 +111,7 @@ export function Waiting({ speech: { t, base, locale }, failed, retry, carrier }:
     <div class="notice" role="alert">
       <p>{t(carrier ? 'wizard.load-failed' : 'wizard.failed')}</p>
       <p>
-        <button type="button" onClick={retry}>
+        <button type="button" class="button" onClick={retry}>
           {t('wizard.try-again')}
         </button>{' '}
         {carrier && <a href={`${base}${locale}/carriers/${carrier}/`}>{t('wizard.static-page')}</a>}
