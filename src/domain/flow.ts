@@ -147,6 +147,27 @@ export function walk(carriers: readonly FlowCarrier[], answers: Answers, again?:
   return { kind: 'outcome', outcome: at, accepted, asked };
 }
 
+/** Which question this is, and how many it can be at most, whatever the reader answers from here on. */
+export function progressOf({ question, accepted, asked }: Pick<Extract<Walk, { kind: 'question' }>, 'question' | 'accepted' | 'asked'>): {
+  readonly place: number;
+  readonly most: number;
+} {
+  return { place: asked.length, most: Math.min(MOST_QUESTIONS, asked.length - 1 + mostLeft(question, accepted)) };
+}
+
+function mostLeft(question: Question, accepted: Partial<Record<Question, string>>): number {
+  let most = 0;
+  for (const { to, when: { situation, ...rest } = {} } of FLOW[question].next) {
+    // The first answer says what the situation is.
+    const known = question === 'situation' && rest.answer ? { situation: rest.answer } : accepted;
+    if (situation && situation !== situationOf(known)) continue;
+    if (isQuestion(to)) most = Math.max(most, mostLeft(to, known));
+    // Nothing else has to hold: no later way is taken.
+    if (Object.keys(rest).length === 0) break;
+  }
+  return 1 + most;
+}
+
 /** Every answer to a question that the walk accepts, with one day standing for all days. */
 export function choices(question: Question, carriers: readonly FlowCarrier[], accepted: Answers): string[] {
   const { answers } = FLOW[question];

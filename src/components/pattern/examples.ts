@@ -1,5 +1,5 @@
 /** Real carriers' data in each state that a part of the site can be in, for the page that shows them all. */
-import { allPlans } from '../../data/paths.ts';
+import { allPlans } from '../../domain/all-plans.ts';
 import { carrierViews } from '../../data/speech.ts';
 import { addDays } from '../../domain/dates.ts';
 import { lifeTracks } from '../../domain/life-line.ts';

@@ -18,6 +18,7 @@ export interface QuestionProps {
   readonly view: CarrierView | undefined;
   readonly accepted: Answers;
   readonly heading: RefObject<HTMLHeadingElement>;
+  readonly progress: { readonly place: number; readonly most: number };
   readonly answer: (value: string) => void;
 }
 
@@ -42,6 +43,7 @@ export function QuestionForm(props: QuestionProps) {
   );
   return (
     <>
+      <p class="progress">{t('wizard.progress', props.progress)}</p>
       {error && <ErrorSummary speech={speech} error={error} form={form} />}
       {props.invalid && <p class="notice">{t('wizard.invalid-answer')}</p>}
       <form onSubmit={submit} noValidate ref={form}>

@@ -1,6 +1,6 @@
 /** The wizard: replays the answers in the address, asks the next question or shows where they lead. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { walk, type FlowCarrier, type Outcome, type Question, type Walk } from '../../domain/flow.ts';
+import { progressOf, walk, type FlowCarrier, type Outcome, type Question, type Walk } from '../../domain/flow.ts';
 import type { Network } from '../../domain/networks.ts';
 import { writeFragment } from '../../storage/fragment.ts';
 import type { CarrierView, Speech } from '../../views/view.ts';
@@ -58,6 +58,7 @@ export function Wizard({ carriers, ...props }: WizardProps) {
           carriers={carriers}
           view={view}
           heading={heading}
+          progress={progressOf(step)}
           accepted={step.accepted}
           answer={(value) => go({ answers: { ...state.answers, [step.question]: value } })}
         />

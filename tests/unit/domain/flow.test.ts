@@ -6,6 +6,7 @@ import {
   lineOf,
   MOST_QUESTIONS,
   OUTCOMES,
+  progressOf,
   QUESTIONS,
   walk,
   type Answers,
@@ -131,4 +132,30 @@ describe('the flow as data', () => {
 it('the line is the answer, else the usual one', () => {
   const many = carriers[2] as FlowCarrier;
   expect([lineOf(many, { line: 'stored' }), lineOf(many, { line: 'unknown' }), lineOf(many, {})]).toEqual(['stored', 'usual', 'usual']);
+});
+
+describe('progress', () => {
+  /** Every question on every way, with how many were asked when it ended. */
+  const steps = (answers: Answers): { said: ReturnType<typeof progressOf>; longest: number; first: boolean }[] => {
+    const step = walk(carriers, answers);
+    if (step.kind === 'outcome') return [{ said: { place: 0, most: 0 }, longest: step.asked.length, first: false }];
+    const after = choices(step.question, carriers, step.accepted).flatMap((answer) => steps({ ...answers, [step.question]: answer }));
+    return [{ said: progressOf(step), longest: Math.max(...after.map(({ longest }) => longest)), first: true }, ...after];
+  };
+
+  it.each([{}, { carrier: 'rolling' }, { situation: 'leaving' }])('never promises fewer questions than come: %j', (answers) => {
+    for (const { said, longest, first } of steps(answers)) if (first) expect(said.most).toBeGreaterThanOrEqual(longest);
+  });
+
+  it('says where the reader is, and no more than the situation can ask', () => {
+    const ask = (answers: Answers) => {
+      const step = walk(carriers, answers);
+      return step.kind === 'question' ? progressOf(step) : undefined;
+    };
+    expect(ask({})).toEqual({ place: 1, most: 6 });
+    expect(ask({ situation: 'leaving' })).toEqual({ place: 2, most: 4 });
+    expect(ask({ situation: 'leaving', carrier: 'simple' })).toEqual({ place: 3, most: 3 });
+    expect(ask({ situation: 'no-number' })).toEqual({ place: 2, most: 4 });
+    expect(ask({ carrier: 'simple', payment: 'japan-card' })).toEqual({ place: 3, most: 5 });
+  });
 });
