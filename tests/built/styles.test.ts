@@ -8,7 +8,7 @@ const named = [...styles].map(([style, [page = '']]) => ({ style, page }));
 const EVERYTHING = /^[^/]+\/about\/pattern\//;
 
 it('no page carries more than 5 KB of style', () => {
-  expect(named.filter(({ style }) => !EVERYTHING.test(page) && brotli(style) > 5_120).map(({ page }) => page)).toEqual([]);
+  expect(named.filter(({ style, page }) => !EVERYTHING.test(page) && brotli(style) > 5_120).map(({ page }) => page)).toEqual([]);
 });
 
 it('parts win over layout, layout over base', () => {

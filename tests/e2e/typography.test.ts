@@ -49,7 +49,7 @@ for (const [locale, least, most] of [
         const { width, height } = paragraph.getBoundingClientRect();
         if (square) return [width / Number.parseFloat(fontSize)];
         const lines = Math.round(height / Number.parseFloat(lineHeight));
-        return lines >= 3 ? [(paragraph.innerText.length / (lines - 0.4)) | 0] : [];
+        return lines >= 3 ? [(paragraph.textContent.trim().length / (lines - 0.4)) | 0] : [];
       });
     }, locale !== 'en');
     expect(lengths.length).toBeGreaterThan(0);
