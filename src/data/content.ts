@@ -40,15 +40,18 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
   const shared = new Set(Object.keys(glossary));
   const phrases = files[PHRASES_FILE] === undefined ? [] : (attempt(() => parsePhrases(text(PHRASES_FILE))) ?? []);
   const carriers: Carrier[] = [];
+  const unsound = new Set<string>();
   const words = Object.fromEntries(LOCALES.map(({ path }) => [path, {}])) as Record<Locale, Record<string, CarrierWords>>;
 
   for (const path of paths) {
     const id = /^content\/carriers\/([a-z0-9-]+)\.yaml$/.exec(path)?.[1];
     if (!id) continue;
-    const carrier = attempt(() => parseCarrier(path, text(path)));
-    if (!carrier) continue;
-    if (carrier.id !== id) problems.push(`${path}: id: found "${carrier.id}", expected "${id}", the file's name`);
-    problems.push(...factProblems(carrier));
+    const carrier = attempt(() => soundCarrier(path, id, text(path), shared));
+    // What is wrong in the facts would be wrong in the words and the changes as well: say it once.
+    if (!carrier) {
+      unsound.add(id);
+      continue;
+    }
     carriers.push(carrier);
     for (const { path: locale } of LOCALES) {
       const file = `content/carriers/words/${locale}/${id}.yaml`;
@@ -69,7 +72,16 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
     }
   }
   const general = attempt(() => readGeneral(files, shared));
-  const changes = attempt(() => readChanges(files, carriers, shared));
+  const changes = attempt(() => readChanges(files, carriers, shared, unsound));
   if (problems.length > 0 || !general || !changes) throw new ContentError(problems);
   return { carriers, words, ...general, ...changes, glossary, phrases };
+}
+
+/** @throws ContentError where the facts do not fit their shape or each other */
+function soundCarrier(path: string, id: string, yaml: string, sharedLabels: ReadonlySet<string>): Carrier {
+  const carrier = parseCarrier(path, yaml);
+  const misnamed = carrier.id === id ? [] : [`${path}: id: found "${carrier.id}", expected "${id}", the file's name`];
+  const problems = [...misnamed, ...factProblems(carrier, sharedLabels).map((problem) => `${path}: ${problem}`)];
+  if (problems.length > 0) throw new ContentError(problems);
+  return carrier;
 }

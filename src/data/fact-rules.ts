@@ -2,7 +2,7 @@
  * Rules that cross fields inside one file of facts, each a named function that returns problems in words. A file is published only
  * when none has anything to say.
  */
-import { PAYMENTS, type Carrier, type Cost, type FactFile, type General } from '../domain/types.ts';
+import type { Carrier, Cost, FactFile, General, Line } from '../domain/types.ts';
 import { allFacts } from '../domain/facts.ts';
 import { procedures } from './walk.ts';
 
@@ -14,17 +14,16 @@ export function generalProblems(general: General): string[] {
 }
 
 /** Problems inside one carrier's facts. */
-export function factProblems(carrier: Carrier): string[] {
-  const at = `content/carriers/${carrier.id}.yaml`;
+export function factProblems(carrier: Carrier, sharedLabels: ReadonlySet<string>): string[] {
   return [
     ...sourceProblems(carrier),
-    ...paymentProblems(carrier),
     ...costProblems(carrier),
+    ...labelReferenceProblems(carrier, sharedLabels),
     ...labelProblems(carrier),
     ...clockProblems(carrier),
     ...procedureProblems(carrier),
     ...idProblems(carrier),
-  ].map((problem) => `${at}: ${problem}`);
+  ];
 }
 
 function sourceProblems(file: FactFile): string[] {
@@ -46,8 +45,17 @@ function saysUnknown(fact: object): boolean {
   return value.unknown === true || value.yen === 'unknown' || value.after === 'unknown' || value.setsAuto === 'unknown';
 }
 
-function paymentProblems(carrier: Carrier): string[] {
-  return PAYMENTS.filter((id) => !carrier.payments[id]).map((id) => `payments.${id}: missing; found nothing, expected a verdict`);
+/** Labels that facts name: the carrier's own, or terms of the glossary. */
+function labelReferenceProblems(carrier: Carrier, sharedLabels: ReadonlySet<string>): string[] {
+  const named: [string, readonly string[]][] = [
+    ['auto.labels', carrier.auto.labels],
+    ...procedures(carrier).flatMap(({ id, steps }) =>
+      steps.map((step): [string, readonly string[]] => [`procedures.${id}.steps.${step.id}.labels`, step.labels]),
+    ),
+  ];
+  return named.flatMap(([at, labels]) =>
+    labels.filter((id) => !carrier.labels[id] && !sharedLabels.has(id)).map((id) => `${at}: "${id}" is not a label`),
+  );
 }
 
 /** One price in one currency: a dollar price with yen beside it would be a rate that nobody published. */
@@ -74,17 +82,47 @@ function labelProblems(file: FactFile): string[] {
 const ORDER = ['suspension', 'cancellation', 'number-gone'];
 
 function clockProblems(carrier: Carrier): string[] {
-  return [...clockStartProblems(carrier), ...clockOrderProblems(carrier)];
+  return [...clockStartProblems(carrier), ...carrier.lines.flatMap(clockOrderProblems)];
 }
 
-function clockOrderProblems(carrier: Carrier): string[] {
-  return carrier.lines.flatMap((line) =>
-    line.clocks.flatMap(({ id, event, from }) => {
-      const start = 'clock' in from ? line.clocks.find((other) => other.id === from.clock)?.event : undefined;
-      const backwards = start !== undefined && ORDER.includes(event) && ORDER.indexOf(start) > ORDER.indexOf(event);
-      return backwards ? [`lines.${line.id}.clocks.${id}: ${event} is counted from ${start}, which can only come after it`] : [];
-    }),
-  );
+/** Clocks that would run out in an order that cannot be, by what they are counted from and by their length. */
+function clockOrderProblems(line: Line): string[] {
+  const spans = line.clocks.flatMap(({ id, event, from }) => {
+    const span = spanOf(line, id);
+    const start = 'clock' in from ? line.clocks.find((other) => other.id === from.clock)?.event : undefined;
+    return span && ORDER.includes(event) ? [{ id, event, start, ...span }] : [];
+  });
+  return spans.flatMap(({ id, event, start, root, most }) => {
+    const at = `lines.${line.id}.clocks.${id}`;
+    if (start && ORDER.indexOf(start) > ORDER.indexOf(event))
+      return [`${at}: ${event} is counted from ${start}, which can only come after it`];
+    const late = spans.find(
+      (other) => other.root === root && other.start !== event && ORDER.indexOf(other.event) < ORDER.indexOf(event) && other.least > most,
+    );
+    return late ? [`${at}.after: ${event} comes at most ${most} days after the start, before the ${late.event} ("${late.id}")`] : [];
+  });
+}
+
+/** From what a clock is counted in the end, and the fewest and most days until it runs out; undefined where nobody says. */
+function spanOf(line: Line, id: string): { root: string; least: number; most: number } | undefined {
+  const clock = line.clocks.find((one) => one.id === id);
+  if (!clock) return undefined;
+  if ('monthly' in clock.from) return { root: id, least: 0, most: 0 };
+  const start = 'clock' in clock.from ? spanOf(earlierOf(line, id), clock.from.clock) : { root: 'anchor', least: 0, most: 0 };
+  if (!start || !clock.after || clock.after === 'unknown') return undefined;
+  const [least, most] = 'days' in clock.after ? [clock.after.days, clock.after.days] : [clock.after.months * 28, clock.after.months * 31];
+  return { root: start.root, least: start.least + least, most: start.most + most };
+}
+
+/** The line with the clocks before one of them: a clock can only be counted from those. */
+function earlierOf(line: Line, id: string): Line {
+  return {
+    ...line,
+    clocks: line.clocks.slice(
+      0,
+      line.clocks.findIndex((clock) => clock.id === id),
+    ),
+  };
 }
 
 function clockStartProblems(carrier: Carrier): string[] {

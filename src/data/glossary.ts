@@ -15,7 +15,7 @@ export type Glossary = Readonly<Record<string, GlossaryEntry>>;
 
 const text = z.string().min(1);
 const glossarySchema = z.record(
-  z.string().regex(/^[a-z0-9-]+$/, 'an id of lower-case letters, digits and hyphens'),
+  z.string().regex(/^[a-z0-9-]+$/, 'expected an id of lower-case letters, digits and hyphens'),
   z.strictObject({
     ja: text,
     reading: z

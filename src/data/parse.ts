@@ -37,16 +37,41 @@ export function validate<T extends z.ZodType>(file: string, yaml: string, schema
     // 'core' keeps 2026-11-22 a string; dates are never JavaScript dates here.
     value = parseYaml(yaml, { schema: 'core' });
   } catch (error) {
-    throw new ContentError([`${file}: not valid YAML. ${(error as Error).message}`]);
+    // What follows the first line is an extract of the file.
+    const [what = ''] = (error as Error).message.split('\n');
+    throw new ContentError([`${file}: not valid YAML. ${what.replace(/:$/, '')}`]);
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new ContentError(
-    result.error.issues.map((issue) => {
-      const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
-      return `${file}: ${issue.path.map(String).join('.') || '(top)'}: ${issue.message}; found ${JSON.stringify(found) ?? 'nothing'}`;
-    }),
-  );
+  throw new ContentError(result.error.issues.flatMap((issue) => issueTexts(issue, value)).map((problem) => `${file}: ${problem}`));
+}
+
+/** A wrong field in words: where it is, what was expected, what was found. */
+function issueTexts(issue: z.core.$ZodIssue, file: unknown): string[] {
+  const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], file);
+  const at = fieldName(issue.path, file);
+  const inside = (key: string) => (at ? `${at}.${key}` : key);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => `${inside(key)}: unknown field; found ${shown((found as Record<string, unknown>)[key])}`);
+  if (found === undefined) return [`${at || '(top)'}: missing; expected ${'expected' in issue ? issue.expected : 'a value'}`];
+  return [`${at || '(top)'}: ${issue.message}; found ${shown(found)}`];
+}
+
+/** 'lines.voice.clocks.suspension.after': what stands in a list is named by its id, as everywhere. */
+function fieldName(path: readonly PropertyKey[], file: unknown): string {
+  let at = file;
+  const names = path.map((key) => {
+    const inList = Array.isArray(at);
+    at = (at as Record<PropertyKey, unknown> | undefined)?.[key];
+    const id = (at as { id?: unknown } | null | undefined)?.id;
+    return inList && typeof id === 'string' ? id : String(key);
+  });
+  return names.join('.');
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 120 ? `${text.slice(0, 120)} …` : text;
 }
 
 /** What a file says once for all of its facts. */

@@ -13,7 +13,7 @@ export const QUESTIONS_FILE = 'content/questions.yaml';
 const wordsFile = (locale: Locale) => `content/questions/${locale}.yaml`;
 const MOST_SENTENCES = 5;
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of lower-case letters, digits and hyphens');
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected an id of lower-case letters, digits and hyphens');
 const question = z.strictObject({
   id,
   asked: z.array(z.int().positive()).nonempty().describe('Numbers of the collected questions that this one covers.'),
@@ -29,7 +29,7 @@ const question = z.strictObject({
     .describe('Answers for the wizard.'),
 });
 const questionsSchema = z.strictObject({
-  checkedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-11-22'),
+  checkedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-11-22'),
   topics: z.record(id, z.array(question).nonempty()),
 });
 

@@ -1,14 +1,20 @@
 /** The strict shape of the two YAML files of a carrier. Cross-field rules (ids that must exist, words that must match) are in rules.ts. */
 import { z } from 'astro/zod';
 import { ACTIONS, BILLINGS, CLOCK_EVENTS, FACT_KINDS, FIGURE_KINDS, NEEDS, PAYMENTS, REACHES, TOPICS, VERDICTS } from '../domain/types.ts';
+import { isDay } from '../domain/dates.ts';
 import { todayInJapan } from '../i18n/today.ts';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of lower-case letters, digits and hyphens');
-const isoDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as 2026-11-22');
-/** A day on which somebody looked: never in the future. */
-const pastDay = isoDate.refine((day) => day <= todayInJapan(), 'expected a day that is not in the future');
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected an id of lower-case letters, digits and hyphens');
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { abort: true, error: 'expected a date such as 2026-11-22' })
+  .refine(isDay, { abort: true, error: 'expected a day that exists' });
+/** Never in the future: `part` may be a month or a year. */
+const past = (part: string) => part <= todayInJapan().slice(0, part.length);
+/** A day on which somebody looked. */
+const pastDay = isoDate.refine(past, 'expected a day that is not in the future');
 const httpUrl = z.url({ protocol: /^https?$/ });
-const time = z.string().regex(/^([01]?\d|2[0-4]):[0-5]\d$/, 'a time such as 09:00');
+const time = z.string().regex(/^([01]?\d|2[0-4]):[0-5]\d$/, 'expected a time such as 09:00');
 const verdict = z.enum(VERDICTS);
 const payment = z.enum(PAYMENTS);
 
@@ -19,11 +25,11 @@ const fact = {
   reviewBy: isoDate.optional().describe('Left out: the date at the top of the file.'),
 };
 const cost = {
-  yen: z.union([z.number().nonnegative(), z.literal('unknown')]),
+  yen: z.union([z.number().nonnegative(), z.literal('unknown')], 'expected a number of yen, zero or more, or unknown'),
   usd: z.number().positive().optional().describe('Where the price is in US dollars; yen is then "unknown".'),
   timesPerYear: z.number().positive(),
 };
-const openToNew = z.union([z.boolean(), z.literal('unknown')]);
+const openToNew = z.union([z.boolean(), z.literal('unknown')], 'expected true, false or unknown');
 
 const figure = z
   .strictObject({ is: z.enum(FIGURE_KINDS), value: z.union([z.number(), z.string()]), ...fact })
@@ -35,17 +41,23 @@ const figure = z
 const clock = z.strictObject({
   id,
   event: z.enum(CLOCK_EVENTS),
-  from: z.union([
-    z.strictObject({ anchor: z.literal(true) }),
-    z.strictObject({ clock: id }),
-    z.strictObject({ monthly: z.union([z.number().int().min(1).max(28), z.literal('last'), z.literal('unknown')]) }),
-  ]),
+  from: z.union(
+    [
+      z.strictObject({ anchor: z.literal(true) }),
+      z.strictObject({ clock: id }),
+      z.strictObject({ monthly: z.union([z.number().int().min(1).max(28), z.literal('last'), z.literal('unknown')]) }),
+    ],
+    'expected { anchor: true }, { clock: id } or { monthly: 1 to 28, last or unknown }',
+  ),
   after: z
-    .union([
-      z.strictObject({ days: z.number().int().positive() }),
-      z.strictObject({ months: z.number().int().positive() }),
-      z.literal('unknown'),
-    ])
+    .union(
+      [
+        z.strictObject({ days: z.number().int().positive() }),
+        z.strictObject({ months: z.number().int().positive() }),
+        z.literal('unknown'),
+      ],
+      'expected { days: 1 or more }, { months: 1 or more } or unknown',
+    )
     .optional(),
   ...fact,
 });
@@ -71,13 +83,13 @@ const procedure = z.strictObject({
 
 const phoneNumber = z.strictObject({
   id,
-  number: z.string().regex(/^(\+?[0-9][0-9-]*[0-9])$/, 'a phone number of digits and hyphens, such as 0120-800-000 or +81-3-…'),
+  number: z.string().regex(/^(\+?[0-9][0-9-]*[0-9])$/, 'expected a phone number of digits and hyphens, such as 0120-800-000 or +81-3-…'),
   from: z.enum(['own-line', 'japan', 'abroad', 'anywhere']),
   cost: z.enum(['free', 'paid', 'unknown']),
-  hours: z.union([
-    z.strictObject({ from: time, to: time, days: z.enum(['weekdays', 'mon-sat']).optional() }),
-    z.enum(['always', 'unknown']),
-  ]),
+  hours: z.union(
+    [z.strictObject({ from: time, to: time, days: z.enum(['weekdays', 'mon-sat']).optional() }), z.enum(['always', 'unknown'])],
+    'expected { from, to } and maybe days, or always or unknown',
+  ),
   languages: z.array(z.string()),
   ...fact,
 });
@@ -111,7 +123,11 @@ const factFile = {
       lang: z.string(),
       pageDate: z
         .string()
-        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+        .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+          abort: true,
+          error: 'expected a date such as 2026-11-22, 2026-11 or 2026',
+        })
+        .refine(past, 'expected a date that is not in the future')
         .optional(),
     }),
   ),
@@ -164,7 +180,9 @@ export type RawCarrier = z.infer<typeof carrierSchema>;
 export const changeSchema = z.strictObject({
   id,
   carrier: id,
-  date: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'a day such as 2026-12-01, or a month such as 2026-12'),
+  date: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'expected a day such as 2026-12-01, or a month such as 2026-12'),
   fact: z.string().describe('The path of a fact of the carrier, such as figures.slip-fee-since.'),
   before: id.optional().describe('A figure of the carrier.'),
   after: id.optional().describe('A figure of the carrier.'),

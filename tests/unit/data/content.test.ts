@@ -32,8 +32,12 @@ type Bent = any;
 function problemsAfter(file: string, change: (value: Bent) => void): readonly string[] {
   const value = parse(files[file] as string, { schema: 'core' });
   change(value);
+  return problemsOf({ ...files, [file]: stringify(value) });
+}
+
+function problemsOf(changed: Readonly<Record<string, string>>): readonly string[] {
   try {
-    readContent({ ...files, [file]: stringify(value) });
+    readContent(changed);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
@@ -43,9 +47,39 @@ function problemsAfter(file: string, change: (value: Bent) => void): readonly st
 
 it('the content as it is has no problems', () => expect(readContent(files).carriers.length).toBeGreaterThan(0));
 
+/** One mistake is one message, which names the file, the field, what was found and what is expected. */
+function expectOne(problems: readonly string[], parts: readonly string[]): void {
+  expect(problems).toHaveLength(1);
+  for (const part of parts) expect(problems[0]).toContain(part);
+}
+
 describe('a wrong facts file stops the build with file, field, found and expected', () => {
   it.each<[string, (value: Bent) => void, string[]]>([
-    ['an unknown field', (v) => (v.colour = 'red'), [FACTS, 'colour']],
+    ['an unknown field', (v) => (v.colour = 'red'), ['colour: unknown field', '"red"']],
+    ['an unknown field inside a fact', (v) => (v.payments.paypay.note = 'x'), ['payments.paypay.note: unknown field', '"x"']],
+    ['a payment means that does not exist', (v) => (v.payments.bitcoin = v.payments.paypay), ['payments.bitcoin: unknown field']],
+    ['a fact without the field for its sources', (v) => delete v.auto.sources, ['auto.sources: missing', 'array']],
+    ['a day that does not exist', (v) => (v.reviewBy = '2027-02-30'), ['reviewBy', 'a day that exists', '2027-02-30']],
+    ['a page of the future', (v) => (v.sources.s1.pageDate = '2999-01'), ['sources.s1.pageDate', 'not in the future', '2999-01']],
+    ['a delay in weeks', (v) => (v.lines[0].clocks[0].after = { weeks: 3 }), ['clocks.suspension.after', '{ days: 1 or more }', 'weeks']],
+    ['a negative delay', (v) => (v.lines[0].clocks[0].after = { days: -3 }), ['clocks.suspension.after.days', '-3']],
+    [
+      'a number that is gone before the line is suspended',
+      (v) => (v.lines[0].clocks[1] = { ...v.lines[0].clocks[1], from: { anchor: true }, after: { days: 100 } }),
+      ['lines.voice.clocks.number-gone.after', 'at most 100 days', 'before the suspension'],
+    ],
+    ['a label that does not exist', (v) => v.auto.labels.push('nothing'), ['auto.labels', '"nothing" is not a label']],
+    [
+      'a step with a label that does not exist',
+      (v) => v.channels.app.procedures[0].steps[0].labels.push('nothing'),
+      ['procedures.auto-charge.steps.install.labels', '"nothing" is not a label'],
+    ],
+    [
+      'a line that does not exist',
+      (v) => (v.channels.app.procedures[0].lines = ['nothing']),
+      ['auto-charge.lines', '"nothing" is not a line'],
+    ],
+    ['a fee that does not exist', (v) => (v.failures[3].fee = 'nothing'), ['failures.reissue.fee', '"nothing" is not a figure']],
     ['a wrong verdict', (v) => (v.payments.paypay.verdict = 'maybe'), ['payments.paypay.verdict', '"maybe"', 'conditional']],
     ['a price as text', (v) => (v.figures['auto-yen'].value = '990'), ['figures.auto-yen.value', 'a number', '"990"']],
     ['a missing payment', (v) => delete v.payments.alipay, ['payments.alipay']],
@@ -59,7 +93,7 @@ describe('a wrong facts file stops the build with file, field, found and expecte
     ['a wrong id', (v) => (v.id = 'povo3'), ['found "povo3", expected "povo"']],
     ['a check in the future', (v) => (v.checkedOn = '2999-01-01'), ['checkedOn', 'not in the future']],
     ['negative yen', (v) => (v.figures['auto-yen'].value = -1), ['figures.auto-yen.value', '-1']],
-    ['a negative cost', (v) => (v.lines[0].hold.yen = -330), ['lines.0.hold.yen', '-330']],
+    ['a negative cost', (v) => (v.lines[0].hold.yen = -330), ['lines.voice.hold.yen', '-330']],
     [
       'a suspension after the number is gone',
       (v) => {
@@ -74,8 +108,7 @@ describe('a wrong facts file stops the build with file, field, found and expecte
     ['a posted form on a website', (v) => (v.channels.website.setsAuto = 'conditional'), ['channels.website.setsAuto', 'posted form']],
     ['an id twice', (v) => v.pitfalls.push(v.pitfalls[0]), ['pitfalls', 'stands twice']],
   ])('%s', (_, change, expected) => {
-    const problems = problemsAfter(FACTS, change).filter((problem) => problem.startsWith(FACTS));
-    expect(problems.some((problem) => expected.every((part) => problem.includes(part)))).toBe(true);
+    expectOne(problemsAfter(FACTS, change), [`${FACTS}: `, ...expected]);
   });
 });
 
@@ -96,7 +129,7 @@ describe('words that do not fit the facts are refused', () => {
     ],
   ])('%s', (_, change, expected) => {
     const problems = problemsAfter(WORDS, change);
-    expect(problems.some((problem) => expected.every((part) => problem.includes(part)))).toBe(true);
+    expect(problems.some((problem) => [`${WORDS}: `, ...expected].every((part) => problem.includes(part)))).toBe(true);
   });
 
   it('Japanese typed into another language', () => {
@@ -109,33 +142,35 @@ describe('the general facts are held to the same rules', () => {
   it.each<[string, string, (value: Bent) => void, string[]]>([
     ['a note without a source', 'general.yaml', (v) => (v.notes[0].sources = []), ['notes.five-brands.sources', 'empty']],
     ['a source that does not exist', 'general.yaml', (v) => v.notes[0].sources.push('p999'), ['"p999"', 'not in sources']],
-    ['a topic that does not exist', 'general.yaml', (v) => (v.notes[0].topic = 'rumours'), ['notes.0.topic', '"rumours"']],
+    ['a topic that does not exist', 'general.yaml', (v) => (v.notes[0].topic = 'rumours'), ['notes.five-brands.topic', '"rumours"']],
     ['an id twice', 'general.yaml', (v) => v.notes.push(v.notes[0]), ['notes', 'stands twice']],
     ['a sentence that is missing', 'general/ja.yaml', (v) => delete v.notes.kyash, ['general/ja.yaml', 'notes.kyash', 'missing']],
     ['a typed figure', 'general/en.yaml', (v) => (v.notes.kyash += ' 2021'), ['notes.kyash', 'has a digit typed']],
     ['a figure left out in one language', 'general/zh-cn.yaml', (v) => (v.notes.kyash = '可以。'), ['notes.kyash', 'source language']],
   ])('%s', (_, file, change, expected) => {
-    const problems = problemsAfter(`content/${file}`, change);
-    expect(problems.some((problem) => expected.every((part) => problem.includes(part)))).toBe(true);
+    expectOne(problemsAfter(`content/${file}`, change), [`content/${file}: `, ...expected]);
   });
 });
 
 describe('changes are held to the facts', () => {
+  it('an unknown figure', () => {
+    const problems = problemsAfter('content/changes/en.yaml', (v) => (v['povo-paidy'].text += '{after}'));
+    expect(problems).toContainEqual(expect.stringMatching(/^content\/changes\/en\.yaml: .*\{after\} is not a figure/));
+  });
+
   it.each<[string, string, (value: Bent) => void, string[]]>([
     ['a carrier that does not exist', 'changes.yaml', (v) => (v[0].carrier = 'nobody'), ['carrier', '"nobody" is not a carrier']],
     ['a fact that does not exist', 'changes.yaml', (v) => (v[0].fact = 'figures.nothing'), ['"figures.nothing" is not a fact of povo']],
     ['another day than the fact has', 'changes.yaml', (v) => (v[0].date = '2025-10-04'), ['found 2025-10-04', 'expected 2025-10-03']],
     ['a figure that does not exist', 'changes.yaml', (v) => (v[0].before = 'nothing'), ['before', '"nothing" is not a figure of povo']],
     ['a source that does not exist', 'changes.yaml', (v) => (v[0].sources = ['s999']), ['"s999" is not in the sources of povo']],
-    ['a change without a source', 'changes.yaml', (v) => (v[0].sources = []), ['0.sources']],
+    ['a change without a source', 'changes.yaml', (v) => (v[0].sources = []), ['povo-roaming-off.sources']],
     ['a day in the future on which it was recorded', 'changes.yaml', (v) => (v[0].recordedOn = '2999-01-01'), ['not in the future']],
     ['an id twice', 'changes.yaml', (v) => v.push(v[0]), ['stands twice']],
     ['a text that is missing', 'changes/ja.yaml', (v) => delete v['povo-paidy'], ['changes/ja.yaml', 'povo-paidy', 'missing']],
     ['a typed figure', 'changes/en.yaml', (v) => (v['povo-paidy'].text += ' 2024'), ['has a digit typed']],
-    ['an unknown figure', 'changes/en.yaml', (v) => (v['povo-paidy'].text += '{after}'), ['{after} is not a figure']],
   ])('%s', (_, file, change, expected) => {
-    const problems = problemsAfter(`content/${file}`, change);
-    expect(problems.some((problem) => expected.every((part) => problem.includes(part)))).toBe(true);
+    expectOne(problemsAfter(`content/${file}`, change), [`content/${file}: `, ...expected]);
   });
 });
 
@@ -144,8 +179,13 @@ it('a missing words file is named', () => {
   expect(() => readContent(rest)).toThrow(`${WORDS}: missing`);
 });
 
-it('broken YAML is named with its line', () => {
-  expect(() => readContent({ ...files, [FACTS]: 'id: [povo' })).toThrow(/content\/carriers\/povo\.yaml: not valid YAML.*line 1/s);
+it.each([
+  ['broken YAML', 'id: [povo', /not valid YAML\..* at line 1, column \d+$/],
+  ['a key that stands twice', 'id: povo\nid: povo\n', /not valid YAML\. Map keys must be unique at line 2, column 1$/],
+])('%s is named with its line', (_, text, message) => {
+  const problems = problemsOf({ ...files, [FACTS]: text });
+  expectOne(problems, [`${FACTS}: `]);
+  expect(problems[0]).toMatch(message);
 });
 
 describe('fact defaults', () => {
