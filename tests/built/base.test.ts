@@ -4,6 +4,8 @@
  */
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/islands/search/catalogue.ts';
+import { matchNames } from '../../src/islands/search/names.ts';
 import { addCarrier, buildCopy, copySite } from '../support/site-copy.ts';
 
 const folder = copySite();
@@ -32,6 +34,18 @@ it('a carrier more is two kinds of file: it gets its pages, plans, data and plac
   expect(JSON.parse(readFileSync(`${OUT}/data/carriers.json`, 'utf8')).carriers.map(({ id }: { id: string }) => id)).toContain('toy-tel');
 });
 
+it.each(['zh-cn', 'en', 'ja'])('the search of %s finds it by its name, and its plans', (locale) => {
+  const { entries, names }: Catalogue = JSON.parse(readFileSync(`${OUT}/search/${locale}.json`, 'utf8'));
+  const paths = entries.map(([path]) => path);
+  expect(paths).toEqual(expect.arrayContaining(['carriers/toy-tel/', 'setup/toy-tel/japan-card/app/']));
+  expect(matchNames(names, 'toy tel').map(({ name }) => name[0])).toContain('carriers/toy-tel/');
+});
+
+it('the changes of it have a feed, and its facts stand in the tables', () => {
+  expect(existsSync(`${OUT}/ja/changes/toy-tel.xml`)).toBe(true);
+  for (const table of ['facts', 'comparison']) expect(readFileSync(`${OUT}/data/${table}.csv`, 'utf8')).toContain('\r\ntoy-tel,');
+});
+
 it('every address inside the site starts with the sub-path and leads somewhere', () => {
   const broken = new Set<string>();
   for (const file of globSync('**/*.html', { cwd: OUT })) {
@@ -49,6 +63,8 @@ it('canonical addresses are those of SITE_URL, and REPO_URL is linked', () => {
   const page = readFileSync(`${OUT}/en/carriers/povo/index.html`, 'utf8');
   expect(page).toContain('<link rel="canonical" href="https://baohao.example/guide/en/carriers/povo/"');
   expect(page).toContain('href="https://code.example/baohao"');
+  const report = readFileSync(`${OUT}/ja/report/index.html`, 'utf8');
+  expect(report).toContain('href="https://code.example/baohao/issues/new?template=wrong-fact.yml');
 });
 
 it('islands and data know the sub-path', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { allFacts, factPath } from '../../../src/domain/facts.ts';
 import { parseFactId, reportOf, reportText } from '../../../src/domain/report.ts';
@@ -30,4 +31,8 @@ it('a report holds the fact, the page and the value, in the form and in the text
     ...report,
   });
   for (const part of Object.values(report)) expect(reportText(report)).toContain(part);
+  // What the address fills in has a field of that name in the repository's form.
+  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${address.searchParams.get('template')}`, 'utf8'));
+  const fields = form.body.flatMap(({ id }: { id?: string }) => id ?? []);
+  expect(fields).toEqual(expect.arrayContaining(Object.keys(report)));
 });
