@@ -12,7 +12,9 @@ if (form && list && count) {
   const rows = [...list.children] as HTMLElement[];
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const sort = form.querySelector('select');
-  const byCost = [...rows].sort((a, b) => Number(a.dataset.cost) - Number(b.dataset.cost));
+  /** Those that take nobody, or of which little is known, stay behind: being first would recommend them. */
+  const behind = (row: HTMLElement) => Number(row.dataset.standing !== 'good');
+  const byCost = [...rows].sort((a, b) => behind(a) - behind(b) || Number(a.dataset.cost) - Number(b.dataset.cost));
 
   const show = () => {
     const wanted = boxes.filter((box) => box.checked).map((box) => box.value);
