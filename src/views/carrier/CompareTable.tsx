@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { filtersPassed, sortCost } from '../../domain/compare.ts';
-import type { Line, Verdict } from '../../domain/types.ts';
+import type { Verdict } from '../../domain/types.ts';
 import { languagesText } from '../contact.ts';
 import { perYearText } from '../cost.ts';
 import { Freshness } from '../Freshness.tsx';
@@ -28,7 +28,7 @@ const COLUMNS: Readonly<Record<string, (view: CarrierView, most: number) => Cell
   'carriers.rule': (view) => ({ text: <Rule view={view} /> }),
   'carriers.cost': (view, most) => ({ text: <Cost view={view} most={most} /> }),
   'carriers.auto': ({ t, carrier: { auto } }) => ({
-    text: t(`auto.${auto.exists}`),
+    text: t(`auto.short.${auto.exists}`),
     verdict: auto.exists === 'partly' ? 'conditional' : auto.exists,
   }),
   'payment.foreign-card': ({ t, carrier: { payments } }) => said(t, payments['foreign-card'].verdict),
@@ -101,23 +101,22 @@ function said(t: Speech['t'], verdict: Verdict): Cell {
   return { text: t(`verdict.${verdict}`), verdict };
 }
 
-/** How the usual line is paid, and what follows where it is not: the first thing and the last. */
+/** How the usual line is paid, and when what follows where it is not: the first thing and the last of which the time is known. */
 function Rule({ view }: { view: CarrierView }) {
-  const [line] = view.carrier.lines;
+  const { t, carrier } = view;
+  const [line] = carrier.lines;
   if (!line) return null;
+  const timed = line.clocks.filter(({ event, after }) => event !== 'charge' && after !== undefined && after !== 'unknown');
+  const ends = timed.filter((_, index) => index === 0 || index === timed.length - 1);
   return (
     <>
-      {view.t(`billing.${line.billing}`)}
-      {ends(line).map((clock) => (
-        <small>{view.t('row', { name: view.t(`event.${clock.event}`), text: spanText(view, line, clock) })}</small>
+      {t(`billing.${line.billing}`)}
+      {ends.map((clock) => (
+        <small>{t('row', { name: t(`event.${clock.event}`), text: spanText(view, line, clock) })}</small>
       ))}
+      {ends.length === 0 && <small>{t('carriers.no-deadline')}</small>}
     </>
   );
-}
-
-function ends({ clocks }: Line): Line['clocks'] {
-  const after = clocks.filter(({ event }) => event !== 'charge');
-  return after.filter((_, index) => index === 0 || index === after.length - 1);
 }
 
 function Cost({ view, most }: { view: CarrierView; most: number }) {
