@@ -1,4 +1,5 @@
 /** Says what is wrong in `content/`, in words. `npm run check:content -- povo` shows one carrier's problems only. */
+import { checkClaims } from '../data/claims.ts';
 import { readContent } from '../data/content.ts';
 import { contentFiles, guideSlugs } from '../data/load-files.ts';
 import { ContentError } from '../data/parse.ts';
@@ -9,6 +10,7 @@ try {
   const files = contentFiles();
   const content = readContent(files);
   const { topics } = readQuestions(files, content, guideSlugs());
+  checkClaims(files, content, guideSlugs());
   console.log(`content: ${content.carriers.length} carriers, ${Object.values(topics).flat().length} questions, no problems`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -1,5 +1,6 @@
 /** Stops the build (or the dev server's start) with every problem of `content/`, before any page is rendered. */
 import type { AstroIntegration } from 'astro';
+import { checkClaims } from '../data/claims.ts';
 import { readContent } from '../data/content.ts';
 import { contentFiles, guideSlugs } from '../data/load-files.ts';
 import { readQuestions } from '../data/questions.ts';
@@ -10,7 +11,9 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:build:start': () => {
         const files = contentFiles();
-        readQuestions(files, readContent(files), guideSlugs());
+        const content = readContent(files);
+        readQuestions(files, content, guideSlugs());
+        checkClaims(files, content, guideSlugs());
       },
     },
   };

@@ -24,7 +24,7 @@ interface CompareProps {
 }
 
 /** Key of the column's name → what stands in it; the name of the carrier stands before them. */
-const COLUMNS: Readonly<Record<string, (view: CarrierView, most: number) => Cell>> = {
+const COLUMNS = {
   'carriers.rule': (view) => ({ text: <Rule view={view} /> }),
   'carriers.cost': (view, most) => ({ text: <Cost view={view} most={most} /> }),
   'carriers.auto': ({ t, carrier: { auto } }) => ({
@@ -35,7 +35,8 @@ const COLUMNS: Readonly<Record<string, (view: CarrierView, most: number) => Cell
   'carriers.sms-abroad': ({ t, carrier: { abroad } }) => said(t, abroad.receiveSms.verdict),
   'carriers.residence-card': ({ t, carrier: { status } }) => ({ text: t(`needed.${status.needsResidenceCard}`) }),
   'carriers.phone-languages': (view) => ({ text: phoneText(view) }),
-};
+} satisfies Record<string, (view: CarrierView, most: number) => Cell>;
+const KEYS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
 interface Cell {
   readonly text: ComponentChildren;
@@ -50,7 +51,7 @@ export function CompareTable({ speech: { t }, views, most }: CompareProps) {
           <th scope="col" role="columnheader">
             {t('carriers.name')}
           </th>
-          {Object.keys(COLUMNS).map((key) => (
+          {KEYS.map((key) => (
             <th scope="col" role="columnheader">
               {t(key)}
             </th>
@@ -80,8 +81,8 @@ function CompareRow({ view, most }: { view: CarrierView; most: number }) {
           <Rich view={view} text={words.summary} />
         </p>
       </th>
-      {Object.entries(COLUMNS).map(([key, cellOf]) => {
-        const { text, verdict } = cellOf(view, most);
+      {KEYS.map((key) => {
+        const { text, verdict }: Cell = COLUMNS[key](view, most);
         return (
           <td role="cell" class={key.replace(/^.*\./, '')} data-verdict={verdict}>
             <span class="cell-name" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { allFacts, factPath } from '../../../src/domain/facts.ts';
 import { parseFactId, reportOf, reportText } from '../../../src/domain/report.ts';
 import { issueAddress } from '../../../src/islands/report/issue.ts';
