@@ -33,6 +33,8 @@ it('the HTML is valid', async () => {
       'require-sri': 'off',
       'no-inline-style': ['error', { allowedProperties: ['display'] }],
       'prefer-native-element': 'off',
+      // A table that is drawn as cards on a phone must say that it is one: where 'display' is another, browsers forget it.
+      'no-redundant-role': 'off',
     },
     elements: ['html5', { 'astro-island': { flow: true, phrasing: true }, search: { flow: true } }],
   });
