@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/data/content.ts';
 import { contentFiles } from '../../src/data/load-files.ts';
-import { PAYMENTS } from '../../src/domain/types.ts';
+import { PAYMENTS, type Topic } from '../../src/domain/types.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { html, parse } from '../support/built.ts';
+import { say } from '../support/ui.ts';
 
 const { carriers, general } = readContent(contentFiles());
 
@@ -57,6 +58,26 @@ describe.each(PAYMENTS)('the page of %s', (payment) => {
   it('answers first, with its proof, where the general facts have an answer', () => {
     const answer = parse(html(`en/payments/${payment}/index.html`)).querySelector('main .answer');
     expect(answer?.querySelectorAll('.proof a[href^="#"]').length ?? 0).toBe(general.payments[payment]?.sources.length ?? 0);
+  });
+});
+
+describe('what goes wrong with a means is on its page, under its own heading', () => {
+  it.each<[string, readonly Topic[]]>([
+    ['japan-card', ['works', 'three-d-secure', 'name', 'renewal']],
+    ['foreign-card', ['works', 'fails', 'three-d-secure', 'name', 'renewal']],
+    ['debit-card', ['works', 'fails', 'three-d-secure', 'name']],
+    ['prepaid-card', ['fails']],
+    ['unionpay', ['fails', 'do']],
+    ['bank-debit', ['works', 'fails', 'name', 'lead-time', 'leaving']],
+    ['convenience-store', ['works', 'fails']],
+    ['paypay', ['fails']],
+  ])('%s', (payment, topics) => {
+    for (const { path } of LOCALES) {
+      const headings = [...parse(html(`${path}/payments/${payment}/index.html`)).querySelectorAll('main h2')].map((heading) =>
+        heading.textContent?.trim(),
+      );
+      expect(headings, path).toEqual(expect.arrayContaining(topics.map((topic) => say[path](`topic.${topic}`))));
+    }
   });
 });
 

@@ -86,7 +86,7 @@ function Found({ speech, lookup, names }: { speech: Speech; lookup: Lookup; name
 function Wrong({ speech: { t }, report, repository }: { speech: Speech; report: Report; repository: string | undefined }) {
   const text = reportText(report);
   return (
-    <section>
+    <section data-copied={t('report.copied')} data-copy-failed={t('report.copy-failed')}>
       <h2>{t('report.wrong')}</h2>
       <p>{t('report.wrong.text')}</p>
       {repository && (
@@ -103,7 +103,7 @@ function Wrong({ speech: { t }, report, repository }: { speech: Speech; report: 
       <p>{t('report.text.note')}</p>
       <textarea class="report-text" readOnly rows={6} aria-labelledby="report-text" value={text} {...VERBATIM} />
       <p>
-        <button type="button" class="button" data-copy={text} data-done={t('report.copied')} data-failed={t('report.copy-failed')}>
+        <button type="button" class="button" data-copy={text}>
           {t('report.copy')}
         </button>
       </p>
