@@ -3,38 +3,16 @@ import { expect, it } from 'vitest';
 import { readContent } from '../../src/data/content.ts';
 import { contentFiles } from '../../src/data/load-files.ts';
 import { flowCarrier } from '../../src/domain/flow-carrier.ts';
-import {
-  choices,
-  FLOW,
-  MOST_QUESTIONS,
-  OUTCOMES,
-  QUESTIONS,
-  walk,
-  type Answers,
-  type Outcome,
-  type Question,
-} from '../../src/domain/flow.ts';
+import { FLOW, MOST_QUESTIONS, OUTCOMES, QUESTIONS, SITUATIONS, type Question } from '../../src/domain/flow.ts';
+import { flowGraph } from '../../src/domain/flow-graph.ts';
+import { pathsFrom } from '../../src/domain/flow-paths.ts';
 import { SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 import { dictionaries } from '../support/ui.ts';
 
 const carriers = readContent(contentFiles()).carriers.map(flowCarrier);
 
-interface Path {
-  readonly answers: Answers;
-  readonly asked: readonly Question[];
-  readonly outcome: Outcome;
-}
-
-function pathsFrom(answers: Answers): Path[] {
-  const step = walk(carriers, answers);
-  if (step.kind === 'outcome') return [{ answers, asked: step.asked, outcome: step.outcome }];
-  expect(step.invalid, JSON.stringify(answers)).toBeUndefined();
-  expect(step.asked.length, JSON.stringify(answers)).toBeLessThanOrEqual(MOST_QUESTIONS);
-  return choices(step.question, carriers, step.accepted).flatMap((answer) => pathsFrom({ ...answers, [step.question]: answer }));
-}
-
 it('each path ends in an outcome after at most six answers, each outcome is reached and each question asked', () => {
-  const paths = pathsFrom({});
+  const paths = pathsFrom(carriers, {});
   const longest = Math.max(...paths.map(({ asked }) => asked.length));
   const reached = Object.fromEntries(OUTCOMES.map((one) => [one, paths.filter(({ outcome }) => outcome === one).length]));
   const asked = new Set(paths.flatMap((path) => path.asked));
@@ -50,7 +28,7 @@ it('each path ends in an outcome after at most six answers, each outcome is reac
 
 it('older links, with a carrier and no situation, end in a plan', () => {
   for (const { id } of carriers) {
-    const paths = pathsFrom({ carrier: id });
+    const paths = pathsFrom(carriers, { carrier: id });
     expect(new Set(paths.map(({ outcome }) => outcome)), id).toEqual(new Set(['plan']));
   }
 });
@@ -64,4 +42,21 @@ it('every answer that the flow names has its words', () => {
     return [`question.${question}`, `question.${question}.hint`, `summary.${question}`, ...own];
   }).filter((key) => !keys.has(key) && !['payment.unknown', 'method.unknown'].includes(key));
   expect(missing).toEqual([]);
+});
+
+it('the drawn flow of a situation holds every question and outcome of its paths, and leads along each of them', () => {
+  for (const situation of SITUATIONS) {
+    const graph = flowGraph(situation);
+    const drawn = new Set(graph.edges.map(({ from, to }) => `${from} → ${to}`));
+    const walked = new Set(
+      pathsFrom(carriers, { situation }).flatMap(({ asked, outcome }) =>
+        asked.map((question, index) => `${question} → ${asked[index + 1] ?? outcome}`),
+      ),
+    );
+    expect([...drawn].sort(), situation).toEqual([...walked].sort());
+    for (const { from, to } of graph.edges) {
+      const row = (id: string) => graph.nodes.find((node) => node.id === id)?.row ?? Number.NaN;
+      expect(row(from), `${from} → ${to}`).toBeLessThan(row(to));
+    }
+  }
 });
