@@ -8,6 +8,7 @@ import { localeNotFound } from './src/integrations/locale-not-found.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { planStyles } from './src/integrations/plan-styles.ts';
 import { policy } from './src/integrations/policy.ts';
 import { sitemapOfIndexed } from './src/integrations/sitemap.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   // Integrations that touch the output run in this order.
-  integrations: [contentCheck(), mdx(), preact(), policy(), localeNotFound(), ...sitemapOfIndexed(), manifest(), pagefind(), offline()],
+  integrations: [contentCheck(), mdx(), preact(), planStyles(), policy(), localeNotFound(), ...sitemapOfIndexed(), manifest(), pagefind(), offline()],
   // One stylesheet, inlined and hashed: a guide renders after one round trip.
   build: { inlineStylesheets: 'always' },
   prefetch: false,

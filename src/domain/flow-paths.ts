@@ -15,7 +15,5 @@ export function pathsFrom(carriers: readonly FlowCarrier[], answers: Answers): F
   const step = walk(carriers, answers);
   if (step.kind === 'outcome') return [{ answers, asked: step.asked, outcome: step.outcome }];
   if (step.invalid !== undefined) throw new Error(`"${step.invalid}" is offered for ${step.question} and not accepted`);
-  return choices(step.question, carriers, step.accepted).flatMap((answer) =>
-    pathsFrom(carriers, { ...answers, [step.question]: answer }),
-  );
+  return choices(step.question, carriers, step.accepted).flatMap((answer) => pathsFrom(carriers, { ...answers, [step.question]: answer }));
 }

@@ -82,7 +82,8 @@ function route(from: GraphNode, to: GraphNode) {
   }
   if (to.row - from.row > 1) {
     const x = 14;
-    const [y, last] = [start.y + half.y, end.y + half.y];
+    // Out low, in high: two such ways at one box stay apart.
+    const [y, last] = [start.y + BOX.height - 12, end.y + 14];
     return { path: `M${start.x} ${y}H${x}V${last}H${end.x}m-8-6 8 6-8 6`, middle: { x, y: (y + last) / 2 } };
   }
   const x = start.x + half.x;
@@ -146,7 +147,7 @@ function nameOf({ t }: Speech, id: Question | Outcome): string {
 
 /** Two lines where one would be too long for its box, broken at the space nearest the middle. */
 function halves(text: string): string[] {
-  if (text.length <= 17 || !text.includes(' ')) return [text];
+  if (text.length <= 15 || !text.includes(' ')) return [text];
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const at = spaces.reduce((best, one) => (Math.abs(one - text.length / 2) < Math.abs(best - text.length / 2) ? one : best));
   return [text.slice(0, at), text.slice(at + 1)];

@@ -3,11 +3,13 @@ import type { Plan } from '../domain/plan.ts';
 import { findLine } from '../domain/plan.ts';
 import { topicsFor } from '../domain/phrases.ts';
 import { reachable } from '../domain/rescue.ts';
+import { Fold } from './Fold.tsx';
 import { Freshness } from './Freshness.tsx';
 import { Hotlines } from './Hotline.tsx';
 import { LifeLine } from './LifeLine.tsx';
 import { PhraseGroups } from './PhraseCard.tsx';
 import { BeforeYouStart } from './PlanBefore.tsx';
+import { Glance } from './PlanGlance.tsx';
 import { ProcedureView, yearly } from './PlanSteps.tsx';
 import { Aims, Nearest, WayList } from './PlanWays.tsx';
 import { Proof, SourceList } from './Proof.tsx';
@@ -27,14 +29,13 @@ export function PlanView({ view, plan }: { view: CarrierView; plan: Plan }) {
       <Freshness view={view} reviewBy={plan.reviewBy} />
       {plan.kind === 'not-possible' ? <Nearest view={view} plan={plan} /> : <Possible view={view} plan={plan} />}
       <Why view={view} plan={plan} />
-      <section class="plan-sources">
-        <h2>{t('plan.sources')}</h2>
+      <Fold class="plan-sources" title={t('plan.sources')}>
         <p>
           {t('source.checked', { date: view.format.day(carrier.checkedOn) })}{' '}
           {t('source.review', { date: view.format.day(carrier.reviewBy) })}
         </p>
         <SourceList view={view} only={plan.sources} />
-      </section>
+      </Fold>
     </div>
   );
 }
@@ -70,8 +71,7 @@ function Why({ view, plan }: { view: CarrierView; plan: Plan }) {
     { answer: words.lines[line.id]?.name ?? line.id, rule: words.lines[line.id]?.hold ?? '', fact: line.hold },
   ];
   return (
-    <section class="why">
-      <h2>{t('plan.why')}</h2>
+    <Fold class="why" title={t('plan.why')}>
       <ul class="reasons">
         {rules.map(({ answer, rule, fact }) => (
           <li>
@@ -82,7 +82,7 @@ function Why({ view, plan }: { view: CarrierView; plan: Plan }) {
           <Rich view={view} text={words.summary} />
         </li>
       </ul>
-    </section>
+    </Fold>
   );
 }
 
@@ -93,6 +93,7 @@ function Possible({ view, plan }: { view: CarrierView; plan: PossiblePlan }) {
   const numbers = plan.method === 'phone' ? reachable(carrier.channels.phone.numbers, plan.where, view.locale) : [];
   return (
     <>
+      <Glance view={view} plan={plan} line={line} />
       <Aims view={view} plan={plan} />
       <BeforeYouStart view={view} plan={plan} />
       <ProcedureView view={view} entry={main} payment={plan.payment} />
@@ -108,10 +109,9 @@ function Possible({ view, plan }: { view: CarrierView; plan: PossiblePlan }) {
           <PhraseGroups speech={view} phrases={view.phrases} topics={topicsFor(plan.payment)} />
         </section>
       )}
-      <section class="if-missed">
-        <h2>{t('plan.if-you-miss-it')}</h2>
+      <Fold class="if-missed" title={t('plan.if-you-miss-it')}>
         <LifeLine view={view} line={line} />
-      </section>
+      </Fold>
       {more.length > 0 && (
         <section class="more-ways">
           <h2>{t('plan.other-procedures')}</h2>

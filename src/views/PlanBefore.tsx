@@ -1,5 +1,5 @@
-/** Before the first step: what to watch out for, how long it takes, what to have at hand, and which code to move first. */
-import { effortOf, locksOf, thingsFor } from '../domain/prepare.ts';
+/** Before the first step: what to have at hand, what to watch out for, and which code to move first. */
+import { locksOf, thingsFor } from '../domain/prepare.ts';
 import type { PossiblePlan } from './Plan.tsx';
 import { Rich } from './Rich.tsx';
 import type { CarrierView } from './view.ts';
@@ -7,36 +7,23 @@ import type { CarrierView } from './view.ts';
 export function BeforeYouStart({ view, plan }: { view: CarrierView; plan: PossiblePlan }) {
   const { t } = view;
   const [main] = plan.procedures;
-  const { minutes, steps, byPost } = effortOf(main);
   return (
     <section class="before">
       <h2>{t('plan.warnings')}</h2>
-      <dl class="facts">
-        <div>
-          <dt>{t('plan.time')}</dt>
-          <dd>
-            {t('plan.time.minutes', { count: minutes, steps })} {byPost && t('plan.time.post')}
-          </dd>
-        </div>
-        <div>
-          <dt>{t('plan.at-hand')}</dt>
-          <dd>
-            <ul class="at-hand">
-              {thingsFor(main, plan.payment).map((thing) => (
-                <li>
-                  {t(`thing.${thing}`)}
-                  {thing === 'login' && (
-                    <>
-                      {' '}
-                      <Rich view={view} text={view.words.channels[plan.method].login} />
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      </dl>
+      <p>{t('plan.at-hand')}</p>
+      <ul class="at-hand">
+        {thingsFor(main, plan.payment).map((thing) => (
+          <li>
+            {t(`thing.${thing}`)}
+            {thing === 'login' && (
+              <>
+                {' '}
+                <Rich view={view} text={view.words.channels[plan.method].login} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
       <Warnings view={view} plan={plan} />
     </section>
   );

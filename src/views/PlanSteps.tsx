@@ -11,7 +11,7 @@ interface ProcedureProps {
   readonly view: CarrierView;
   readonly entry: PlannedProcedure;
   readonly payment: Payment;
-  /** Without a heading of its own, inside something that names it. */
+  /** Inside something that names it: without a heading, but with its cost. */
   readonly inner?: boolean;
 }
 
@@ -19,17 +19,34 @@ export function ProcedureView({ view, entry, payment, inner = false }: Procedure
   const { t, words } = view;
   const { procedure, steps } = entry;
   const spoken = words.procedures[procedure.id];
+  // Said once where it holds for all steps, else at each.
+  const [reach, ...others] = new Set(steps.map((step) => step.reach));
+  const shared = others.length === 0 ? reach : undefined;
   return (
     <section class="procedure">
       {!inner && <h2>{spoken?.title}</h2>}
-      <p class="cost">
-        <b>{t('plan.cost')}</b> {yearly(view, entry)} <span class="goal">{t(`goal.${procedure.goal}`)}</span>{' '}
-        <Proof view={view} fact={procedure} />
-      </p>
+      {inner && (
+        <p class="cost">
+          <b>{t('plan.cost')}</b> {yearly(view, entry)} <span class="goal">{t(`goal.${procedure.goal}`)}</span>{' '}
+          <Proof view={view} fact={procedure} />
+        </p>
+      )}
+      {shared && (
+        <p class="flags">
+          <span data-reach={shared}>{t(`reach.all.${shared}`)}</span>
+        </p>
+      )}
       {!inner && <p class="hint scripted">{t('tick.note')}</p>}
       <ol class="steps" data-progress={t('tick.progress', { done: '{{done}}', all: '{{all}}' })} data-not-kept={t('tick.not-kept')}>
         {steps.map((step) => (
-          <StepView view={view} step={step} text={spoken?.steps[step.id] ?? ''} tick={`${procedure.id}/${step.id}`} payment={payment} />
+          <StepView
+            view={view}
+            step={step}
+            text={spoken?.steps[step.id] ?? ''}
+            tick={`${procedure.id}/${step.id}`}
+            payment={payment}
+            showReach={!shared}
+          />
         ))}
       </ol>
       <p class="result">
@@ -39,12 +56,26 @@ export function ProcedureView({ view, entry, payment, inner = false }: Procedure
   );
 }
 
-function StepView({ view, step, text, tick, payment }: { view: CarrierView; step: Step; text: string; tick: string; payment: Payment }) {
+interface StepProps {
+  readonly view: CarrierView;
+  readonly step: Step;
+  readonly text: string;
+  readonly tick: string;
+  readonly payment: Payment;
+  readonly showReach: boolean;
+}
+
+function StepView({ view, step, text, tick, payment, showReach }: StepProps) {
   const { t } = view;
   const risk = riskOf(step, payment);
   return (
     <li data-do={step.do} data-reach={step.reach}>
-      <p class="do">{t(`action.${step.do}`)}</p>
+      <div class="step-head">
+        <p class="do">{t(`action.${step.do}`)}</p>
+        <label class="tick scripted">
+          <input type="checkbox" data-tick={tick} /> {t('tick.done')}
+        </label>
+      </div>
       <p>
         <Rich view={view} text={text} />
       </p>
@@ -55,21 +86,20 @@ function StepView({ view, step, text, tick, payment }: { view: CarrierView; step
           ))}
         </p>
       )}
-      <p class="flags">
-        <span data-reach={step.reach}>{t(`reach.${step.reach}`)}</span>
-        {step.needs.map((need) => (
-          <span>{t(`need.${need}`)}</span>
-        ))}
-      </p>
+      {(showReach || step.needs.length > 0) && (
+        <p class="flags">
+          {showReach && <span data-reach={step.reach}>{t(`reach.${step.reach}`)}</span>}
+          {step.needs.map((need) => (
+            <span>{t(`need.${need}`)}</span>
+          ))}
+        </p>
+      )}
       {risk && (
         <details class="fails">
           <summary>{t('plan.if-it-fails')}</summary>
           <p>{t(`fails.${risk}`)}</p>
         </details>
       )}
-      <label class="tick scripted">
-        <input type="checkbox" data-tick={tick} /> {t('tick.done')}
-      </label>
     </li>
   );
 }

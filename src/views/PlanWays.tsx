@@ -1,6 +1,7 @@
 /** Other ways: side by side by what they are best at, or instead of one that does not work. */
 import { waysByAim } from '../domain/options.ts';
 import type { Way } from '../domain/plan.ts';
+import type { Method } from '../domain/types.ts';
 import type { ImpossiblePlan, PossiblePlan } from './Plan.tsx';
 import { yearly } from './PlanSteps.tsx';
 import { Proof } from './Proof.tsx';
@@ -9,7 +10,8 @@ import { href, planPath, type CarrierView } from './view.ts';
 
 /** Cheapest, least work, safest; nothing where one way is all three. */
 export function Aims({ view, plan }: { view: CarrierView; plan: PossiblePlan }) {
-  const { t, carrier, words } = view;
+  const { t, carrier } = view;
+  const [main] = plan.procedures;
   const found = waysByAim(carrier, plan);
   if (found.length === 0) return null;
   return (
@@ -17,28 +19,36 @@ export function Aims({ view, plan }: { view: CarrierView; plan: PossiblePlan }) 
       <h2>{t('plan.aims')}</h2>
       <ul>
         {found.map(({ aims, method, entry }) => (
-          <li data-aims={aims.join(' ')}>
+          <li data-aims={aims.join(' ')} aria-current={entry.procedure.id === main.procedure.id ? 'true' : undefined}>
             <p class="aim">
               {aims.map((aim) => (
                 <b>{t(`aim.${aim}`)}</b>
               ))}
             </p>
-            <p>
-              {words.procedures[entry.procedure.id]?.title} <span class="goal">{t(`goal.${entry.procedure.goal}`)}</span>
+            <p class="yearly">
+              {yearly(view, entry)} <Proof view={view} fact={entry.procedure} />
             </p>
-            <p class="yearly">{yearly(view, entry)}</p>
-            {method !== plan.method && (
-              <p>
-                <a href={href(view, planPath(carrier, plan.line, plan.payment, method))} data-payment={plan.payment} data-method={method}>
-                  {t(`method.${method}`)}
-                </a>
-              </p>
-            )}
-            <Proof view={view} fact={entry.procedure} />
+            <p class="what">
+              <WayLink view={view} plan={plan} method={method} id={entry.procedure.id} />{' '}
+              <span class="goal">{t(`goal.${entry.procedure.goal}`)}</span>
+            </p>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Nothing to press for the way that the page is about; further ways of the same method stand below it. */
+function WayLink({ view, plan, method, id }: { view: CarrierView; plan: PossiblePlan; method: Method; id: string }) {
+  const { t, carrier, words } = view;
+  const title = words.procedures[id]?.title;
+  if (id === plan.procedures[0].procedure.id) return <>{t('plan.aims.this', { title: title ?? id })}</>;
+  if (plan.procedures.some(({ procedure }) => procedure.id === id)) return <a href={`#way-${id}`}>{title}</a>;
+  return (
+    <a href={href(view, planPath(carrier, plan.line, plan.payment, method))} data-payment={plan.payment} data-method={method}>
+      {title} · {t(`method.${method}`)}
+    </a>
   );
 }
 

@@ -127,6 +127,7 @@ function jumpInside(event: MouseEvent): void {
   const target = link && !link.hash.includes('=') ? document.getElementById(link.hash.slice(1)) : null;
   if (!target) return;
   event.preventDefault();
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   target.tabIndex = -1;
   target.focus();
 }
