@@ -3,6 +3,7 @@
  * a popover and needs no script; copying and reading aloud do (islands/tools.ts).
  */
 import { phraseText, type Phrase, type Topic } from '../domain/phrases.ts';
+import { Fold } from './Fold.tsx';
 import { toolWords, type Speech } from './view.ts';
 import { VERBATIM } from './verbatim.ts';
 
@@ -12,18 +13,28 @@ interface GroupsProps {
   readonly topics: readonly Topic[];
   /** The heading of each topic: h2, or h3 inside a section. */
   readonly level?: 2 | 3;
+  /** Each topic opens on demand. */
+  readonly folded?: boolean;
 }
 
-export function PhraseGroups({ speech, phrases, topics, level = 3 }: GroupsProps) {
+export function PhraseGroups({ speech, phrases, topics, level = 3, folded = false }: GroupsProps) {
   const Heading = `h${level}` as 'h2' | 'h3';
   return (
     <>
-      {topics.map((topic) => (
-        <section class="phrase-group" data-topic={topic}>
-          <Heading>{speech.t(`phrase.topic.${topic}`)}</Heading>
-          <PhraseList speech={speech} phrases={phrases.filter((phrase) => phrase.topic === topic)} />
-        </section>
-      ))}
+      {topics.map((topic) => {
+        const title = speech.t(`phrase.topic.${topic}`);
+        const list = <PhraseList speech={speech} phrases={phrases.filter((phrase) => phrase.topic === topic)} />;
+        return folded ? (
+          <Fold class="phrase-group" title={title} level={level}>
+            {list}
+          </Fold>
+        ) : (
+          <section class="phrase-group" data-topic={topic}>
+            <Heading>{title}</Heading>
+            {list}
+          </section>
+        );
+      })}
     </>
   );
 }

@@ -97,6 +97,7 @@ function Possible({ view, plan }: { view: CarrierView; plan: PossiblePlan }) {
       <Aims view={view} plan={plan} />
       <BeforeYouStart view={view} plan={plan} />
       <ProcedureView view={view} entry={main} payment={plan.payment} />
+      <Paper view={view} />
       {numbers.length > 0 && (
         <section class="call">
           <h2>{t('hotline.title')}</h2>
@@ -106,7 +107,7 @@ function Possible({ view, plan }: { view: CarrierView; plan: PossiblePlan }) {
       {plan.method === 'phone' && (
         <section class="say">
           <h2>{t('phrase.title')}</h2>
-          <PhraseGroups speech={view} phrases={view.phrases} topics={topicsFor(plan.payment)} />
+          <PhraseGroups speech={view} phrases={view.phrases} topics={topicsFor(plan.payment)} folded />
         </section>
       )}
       <Fold class="if-missed" title={t('plan.if-you-miss-it')}>
@@ -132,5 +133,22 @@ function Possible({ view, plan }: { view: CarrierView; plan: PossiblePlan }) {
         </section>
       )}
     </>
+  );
+}
+
+/** On paper only: room for one's own dates, and how old the facts are. */
+function Paper({ view: { t, format, carrier } }: { view: CarrierView }) {
+  return (
+    <div class="paper">
+      <p>
+        {t('plan.paper.done')} <span />
+      </p>
+      <p>
+        {t('plan.paper.next')} <span />
+      </p>
+      <p>
+        {t('source.checked', { date: format.day(carrier.checkedOn) })} {t('source.review', { date: format.day(carrier.reviewBy) })}
+      </p>
+    </div>
   );
 }
