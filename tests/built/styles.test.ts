@@ -1,6 +1,7 @@
 /** The one style of each page: its weight, and layers that win in the right order whatever was loaded first. */
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { brotli, html, pages } from '../support/built.ts';
+import { brotli, DIST, html, pages } from '../support/built.ts';
 
 const styles = Map.groupBy(pages(), (page) => [...html(page).matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map((match) => match[1]).join(''));
 const named = [...styles].map(([style, [page = '']]) => ({ style, page }));
@@ -18,4 +19,17 @@ it('parts win over layout, layout over base', () => {
     return style.includes('@layer') && order !== 'tokens base layout parts';
   });
   expect(wrong.map(({ page }) => page)).toEqual([]);
+});
+
+it('plans link their one style, which is a file of at most 5 KB, and carry none', () => {
+  const plans = pages().filter((page) => html(page).includes(' data-plan="'));
+  expect(plans.length).toBeGreaterThan(1000);
+  const linked = new Set<string>();
+  for (const page of plans) {
+    expect(html(page).includes('<style'), page).toBe(false);
+    const links = [...html(page).matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+    expect(links, page).toHaveLength(1);
+    linked.add(links[0] ?? '');
+  }
+  for (const href of linked) expect(brotli(readFileSync(`${DIST}${href}`)), href).toBeLessThanOrEqual(5_120);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/data/content.ts';
 import { contentFiles } from '../../src/data/load-files.ts';
 import { plan, ways } from '../../src/domain/plan.ts';
+import { locksOf } from '../../src/domain/prepare.ts';
 import { DEFAULT_LEAD_DAYS, schedule } from '../../src/domain/schedule.ts';
 import { METHODS, PAYMENTS, PLACES } from '../../src/domain/types.ts';
 
@@ -39,6 +40,24 @@ describe.each(carriers.map((carrier) => [carrier.id, carrier] as const))('%s', (
       found.kind !== 'not-possible' && found.where === 'abroad' ? found.procedures.flatMap((entry) => entry.steps) : [],
     );
     expect(steps.filter(({ reach }) => reach === 'japan-only')).toEqual([]);
+  });
+
+  it('a step that waits for a code warns before it, and says what to change first', () => {
+    for (const found of all) {
+      if (found.kind === 'not-possible') continue;
+      const steps = found.procedures.flatMap((entry) => entry.steps);
+      const waits = steps.some(({ needs }) => needs.includes('sms-to-number') || needs.includes('three-d-secure'));
+      expect(found.warnings.includes('lock-out'), `${found.line} ${found.payment} ${found.method}`).toBe(waits);
+      expect(locksOf(steps).length > 0).toBe(waits);
+    }
+  });
+
+  it('a way that needs Japan has, for a reader abroad, another way or a desk to ask', () => {
+    for (const found of all) {
+      if (found.kind !== 'not-possible' || found.reason !== 'japan-only') continue;
+      const desk = carrier.channels.chat.exists || carrier.channels.phone.numbers.some(({ from }) => from !== 'japan');
+      expect(found.nearest.length > 0 || desk, `${found.line} ${found.payment} ${found.method}`).toBe(true);
+    }
   });
 
   it('a refused payment never leads to steps, and an accepted plan ends with a check', () => {

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { withLinkedStyles } from '../../src/integrations/plan-styles.ts';
+
+it('styles become files that pages with the same style share', () => {
+  const one = withLinkedStyles('<head><style>a{}</style></head>', '/guide/_astro/');
+  const two = withLinkedStyles('<style>a{}</style><p>2</p>', '/guide/_astro/');
+  const [[name = '', text] = []] = one.styles;
+  expect(text).toBe('a{}');
+  expect(one.page).toBe(`<head><link rel="stylesheet" href="/guide/_astro/${name}"></head>`);
+  expect([...two.styles.keys()]).toEqual([name]);
+});
