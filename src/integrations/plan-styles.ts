@@ -7,6 +7,9 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+/** Must be known before the first paint, or the browser gives the transition up: it stays in the page. */
+const TRANSITION = /@media[^{}]*\{@view-transition\{[^}]*\}\}/;
+const STYLE_POLICY = /style-src 'self'/;
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 /** The pages below a carrier's own: its plans. */
 const PLANS = '*/setup/*/*/**/index.html';
@@ -36,10 +39,18 @@ export function planStyles(): AstroIntegration {
 /** @returns the page with links in place of its styles, and the files they lead to by name */
 export function withLinkedStyles(page: string, folder: string): { readonly page: string; readonly styles: ReadonlyMap<string, string> } {
   const styles = new Map<string, string>();
+  let rules = '';
   const linked = page.replaceAll(STYLE, (_, text: string) => {
-    const name = `plan.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
-    styles.set(name, text);
-    return `<link rel="stylesheet" href="${folder}${name}">`;
+    const [transition = ''] = TRANSITION.exec(text) ?? [];
+    const rest = text.replace(transition, '');
+    const name = `plan.${hash(rest).toString('hex').slice(0, 8)}.css`;
+    styles.set(name, rest);
+    if (transition) rules += ` 'sha256-${hash(transition).toString('base64')}'`;
+    return `${transition && `<style>${transition}</style>`}<link rel="stylesheet" href="${folder}${name}">`;
   });
-  return { page: linked, styles };
+  return { page: linked.replace(STYLE_POLICY, (start) => start + rules), styles };
+}
+
+function hash(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }

@@ -16,7 +16,7 @@ export function Glance({ view, plan, line }: { view: CarrierView; plan: Possible
       <div class="cost">
         <dt>{t('plan.cost-year')}</dt>
         <dd>
-          <b>{yearly(view, main)}</b> <span class="goal">{t(`goal.${main.procedure.goal}`)}</span>{' '}
+          <b class="year-sum">{yearly(view, main)}</b> <span class="goal">{t(`goal.${main.procedure.goal}`)}</span>{' '}
           <Proof view={view} fact={main.procedure} />
         </dd>
       </div>
