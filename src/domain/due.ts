@@ -34,6 +34,11 @@ export function dueOf(rules: Line, line: DueLine & Omit<ScheduleInput, 'today'>,
   return [...found, ...expiries].sort((a, b) => a.day.localeCompare(b.day));
 }
 
+/** Each with the day from which pages speak of it, soonest first. */
+export function spoken(due: readonly Due[]): { readonly name: string; readonly day: string; readonly from: string }[] {
+  return [...due].sort((a, b) => a.day.localeCompare(b.day)).map(({ name, day }) => ({ name, day, from: addDays(day, -DUE_WITHIN_DAYS) }));
+}
+
 /** Those to speak of on a day: soon or over. */
 export function dueNow(all: readonly Due[], today: string): Due[] {
   const until = addDays(today, DUE_WITHIN_DAYS);

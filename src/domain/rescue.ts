@@ -1,5 +1,7 @@
 /** What is left to do for a line that is in danger or has stopped. */
 import { addDays, addMonths } from './dates.ts';
+import type { State } from './flow.ts';
+import type { Deadline } from './schedule.ts';
 import type { Clock, Line, PhoneNumber, Place } from './types.ts';
 
 const STOPS = ['suspension', 'use-by', 'credit-expiry', 'plan-end'] as const;
@@ -12,6 +14,14 @@ export function graceClock(line: Pick<Line, 'clocks'>): Clock | undefined {
     ({ event, from, after }) =>
       ENDS.some((one) => one === event) && 'clock' in from && stops.has(from.clock) && after !== undefined && after !== 'unknown',
   );
+}
+
+/** What a line's passed deadlines say has happened to it; `stopped` where it may still be saved. */
+export function stateOf(deadlines: readonly Deadline[], today: string): { readonly state: State; readonly stopped?: string } {
+  const passed = deadlines.filter(({ date }) => date !== 'unknown' && date < today);
+  const stop = passed.find(({ event }) => STOPS.some((one) => one === event));
+  if (passed.some(({ event }) => ENDS.some((one) => one === event))) return { state: 'cancelled' };
+  return stop ? { state: 'suspended', stopped: stop.date } : { state: 'unknown' };
 }
 
 /** The last day on which a line that stopped on `stopped` may still be saved; undefined where that is not known. */

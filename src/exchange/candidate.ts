@@ -53,7 +53,7 @@ export function lineFrom(found: Candidate, carriers: KnownCarriers, today: strin
   if (found.line) return found.line;
   const known = found.carrier && found.lineId ? carriers[found.carrier]?.lines[found.lineId] : undefined;
   if (!known || !found.carrier || !found.lineId) return undefined;
-  const { payment = 'japan-card', method = 'website', goal = 'by-hand' } = known.best ?? {};
+  const { payment = 'japan-card', method = 'website', goal = 'by-hand' } = known.ways[0] ?? {};
   return {
     id: crypto.randomUUID(),
     nickname: found.name,

@@ -19,10 +19,21 @@ export interface Entry {
   readonly events: readonly CalendarEvent[];
 }
 
-/** Whether the reader's calendar would learn something from a new file. */
-export function isStale(request: Omit<FileRequest, 'now'>, line: SavedLine, today: string): boolean {
-  const { calendar } = entryOf(request, line, today).line;
-  return calendar?.digest !== line.calendar?.digest;
+/** What the reader's calendar would learn from a new file: the line has changed, or only the zone that the device is in. */
+export type Change = 'line' | 'zone';
+
+/**
+ * All that zones do to an edition: days are a day earlier where Japan's day ends before nine in the morning, in America's west
+ * always, around UTC-6 for part of the year.
+ */
+const ZONES = ['Asia/Tokyo', 'America/Chicago', 'America/Los_Angeles', 'Pacific/Easter'];
+
+/** undefined where the calendar has it all. */
+export function changeOf(request: Omit<FileRequest, 'now'>, line: SavedLine, today: string): Change | undefined {
+  const same = (zone: string) =>
+    entryOf({ ...request, teller: { ...request.teller, zone } }, line, today).line.calendar?.digest === line.calendar?.digest;
+  if (same(request.teller.zone)) return undefined;
+  return line.calendar && ZONES.some(same) ? 'zone' : 'line';
 }
 
 export function entryOf({ saved, carriers, teller }: Omit<FileRequest, 'now'>, line: SavedLine, today: string): Entry {

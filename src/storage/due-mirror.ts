@@ -24,13 +24,25 @@ export function writeMirror(entries: readonly MirrorEntry[]): void {
   }
 }
 
+/** A line more, from a page that knows the rules of this one only. */
+export function addToMirror(entries: readonly MirrorEntry[]): void {
+  writeMirror([...entriesHere(), ...entries].sort((a, b) => a.day.localeCompare(b.day)));
+}
+
 /** Those to speak of on a day, soonest first; nothing where the copy is missing or broken. */
 export function readMirror(today: string): MirrorEntry[] {
   try {
+    return localStorage.getItem(QUIET_KEY) === today ? [] : entriesHere().filter(({ from }) => from <= today);
+  } catch {
+    return [];
+  }
+}
+
+function entriesHere(): MirrorEntry[] {
+  try {
     const entries: unknown = JSON.parse(localStorage.getItem(DUE_KEY) ?? '[]');
-    if (!Array.isArray(entries) || localStorage.getItem(QUIET_KEY) === today) return [];
     const isEntry = (one: Partial<MirrorEntry> | null) => [one?.name, one?.day, one?.from].every((text) => typeof text === 'string');
-    return entries.filter(isEntry).filter(({ from }: MirrorEntry) => from <= today);
+    return Array.isArray(entries) ? entries.filter(isEntry) : [];
   } catch {
     return [];
   }

@@ -12,6 +12,8 @@ export type StoreProblem =
   | 'full'
   /** Another tab runs a newer site; its value is left alone. */
   | 'newer'
+  /** The change leads to a value that could not be read again: too many lines, say. Nothing was written. */
+  | 'unfit'
   /** The value was broken and has been kept aside. */
   | 'broken';
 
@@ -77,8 +79,11 @@ export function createStore<T extends { readonly version: number }>(options: Sto
     const before = read();
     if (before.problem === 'blocked' || before.problem === 'newer') return before;
     const value = change(before.value);
+    const text = JSON.stringify(value);
+    // What is not read again would be lost to the reader, however well it was kept.
+    if (!options.validate(parse(text))) return { value: before.value, problem: 'unfit' };
     const written = attempt(() => {
-      storage?.setItem(key, JSON.stringify(value));
+      storage?.setItem(key, text);
       return true;
     });
     return written ? { value } : { value: before.value, problem: 'full' };

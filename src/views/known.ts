@@ -1,5 +1,5 @@
 /** What a page that handles saved lines knows of a carrier: names, clocks and words, so that it needs no further request. */
-import { bestWay, type Way } from '../domain/plan.ts';
+import { ways, type Way } from '../domain/plan.ts';
 import type { Line } from '../domain/types.ts';
 import { fold } from '../i18n/fold.ts';
 import { carrierName } from './Plan.tsx';
@@ -11,11 +11,13 @@ export interface KnownLine {
   readonly rules: Line;
   /** What keeps the line at the least cost, in the reader's language, as plain text. */
   readonly act: string;
-  /** The safest way to pay it; absent where no way is known. */
-  readonly best?: Pick<Way, 'payment' | 'method' | 'goal'>;
+  /** Every way to pay it that leads to steps, safest first. */
+  readonly ways: readonly KnownWay[];
   /** Words for lines whose clock the reader restarts. */
   readonly anchor?: { readonly question: string; readonly hint: string; readonly done: string };
 }
+
+export type KnownWay = Pick<Way, 'payment' | 'method' | 'goal'>;
 
 export interface KnownCarrier {
   readonly name: string;
@@ -40,15 +42,14 @@ export function knownCarrier(view: CarrierView): KnownCarrier {
       hint: plainText(view, own.anchor.hint),
       done: plainText(view, own.anchor.done),
     };
-    const way = bestWay(carrier, rules.id, 'unknown', {});
-    const best = way && { payment: way.payment, method: way.method, goal: way.goal };
+    const known = ways(carrier, rules.id, 'unknown').map(({ payment, method, goal }) => ({ payment, method, goal }));
     return [
       rules.id,
       {
         name: own?.name ?? rules.id,
         rules,
         act: plainText(view, own?.hold ?? ''),
-        ...(best ? { best } : {}),
+        ways: known,
         ...(anchor ? { anchor } : {}),
       },
     ];

@@ -1,38 +1,15 @@
 import { say } from '../support/ui.ts';
+import { LINE, saved, TODAY } from './fixtures/RemindersPage.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const { en, ja } = say;
-
-const LINE = {
-  id: 'a1b2c3d4-0000-4000-8000-00000000000a',
-  nickname: 'Old SIM',
-  carrier: 'povo',
-  line: 'voice',
-  payment: 'japan-card',
-  method: 'app',
-  where: 'abroad',
-  goal: 'by-hand',
-  lastAct: '2026-05-01',
-  leadDays: [60, 7, 1],
-  history: [],
-  savedOn: '2026-05-01',
-};
-const KEY = 'baohao.schedule';
-const TODAY = new Date('2026-11-22T03:00:00Z');
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(TODAY);
 });
 
-async function store(page: import('@playwright/test').Page, text: string) {
-  await page.goto('/en/about/');
-  await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [KEY, text]);
-}
-const saved = (...lines: object[]) => JSON.stringify({ version: 1, lines });
-
 test('an overdue line is said to be overdue, in words, and is still counted', async ({ page, reminders }) => {
-  await store(page, saved(LINE));
-  await reminders.open('en');
+  await reminders.openWith('en', saved(LINE));
   // 1 May + 180 days = 28 October: 25 days ago; the number goes on 27 November.
   await expect(reminders.cards).toContainText(en('schedule.days-over', { count: 25 }));
   await expect(reminders.cards.locator('.countdown')).toContainText(en('schedule.days-left', { count: 5 }));
@@ -40,8 +17,7 @@ test('an overdue line is said to be overdue, in words, and is still counted', as
 });
 
 test('edit changes name, date and leads; wrong input is refused in words', async ({ page, reminders }) => {
-  await store(page, saved(LINE));
-  await reminders.open('en');
+  await reminders.openWith('en', saved(LINE));
   await page.getByRole('button', { name: en('reminders.edit-what', { name: 'Old SIM' }) }).click();
   await page.getByLabel(en('save.nickname')).fill('New SIM');
   await page.getByLabel(en('reminders.leads')).fill('30, soon');
@@ -59,8 +35,7 @@ test('edit changes name, date and leads; wrong input is refused in words', async
 });
 
 test('delete can be undone', async ({ page, reminders }) => {
-  await store(page, saved(LINE, { ...LINE, id: 'a1b2c3d4-0000-4000-8000-00000000000b', nickname: 'Second' }));
-  await reminders.open('en');
+  await reminders.openWith('en', saved(LINE, { ...LINE, id: 'a1b2c3d4-0000-4000-8000-00000000000b', nickname: 'Second' }));
   await page.getByRole('button', { name: en('reminders.delete-what', { name: 'Old SIM' }) }).click();
   await expect(reminders.cards).toHaveCount(1);
   await page.getByRole('button', { name: en('reminders.undo') }).click();
@@ -76,8 +51,7 @@ test('an empty page leads to the wizard', async ({ page, reminders }) => {
 });
 
 test('two tabs follow each other', async ({ page, context, reminders }) => {
-  await store(page, saved(LINE));
-  await reminders.open('en');
+  await reminders.openWith('en', saved(LINE));
   const other = await context.newPage();
   await other.clock.setFixedTime(TODAY);
   await other.goto('/en/reminders/');
@@ -87,8 +61,7 @@ test('two tabs follow each other', async ({ page, context, reminders }) => {
 });
 
 test('broken data is kept aside and said', async ({ page, reminders }) => {
-  await store(page, '{"version":1,"lines":[{"id":1}]}');
-  await reminders.open('en');
+  await reminders.openWith('en', '{"version":1,"lines":[{"id":1}]}');
   await expect(page.getByRole('alert')).toContainText(en('store.broken'));
   await page.getByText(en('store.show-kept')).click();
   await expect(page.locator('pre')).toHaveText('{"version":1,"lines":[{"id":1}]}');
@@ -112,7 +85,7 @@ test('blocked storage is said, and the plan stays in the address', async ({ page
 });
 
 test('full storage is said, and nothing is lost', async ({ page, wizard, reminders }) => {
-  await store(page, saved(LINE));
+  await reminders.openWith('en', saved(LINE));
   await wizard.open('en', '#carrier=povo&payment=japan-card&method=app&where=abroad&last=2026-11-20');
   await expect(page.getByRole('button', { name: en('save.button') })).toBeVisible();
   await page.evaluate(() => {
@@ -130,7 +103,6 @@ test('a browser without Temporal fetches the polyfill and counts the same', asyn
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'Temporal');
   });
-  await store(page, saved(LINE));
-  await reminders.open('en');
+  await reminders.openWith('en', saved(LINE));
   await expect(reminders.cards.locator('.countdown')).toContainText(en('schedule.days-left', { count: 5 }));
 });

@@ -16,6 +16,8 @@ const TYPES: Record<string, string> = {
 export class StaticHost {
   /** Paths asked for since the last `forget`. */
   readonly asked: string[] = [];
+  /** All of each request as it came over the wire, but for its body. */
+  readonly received: string[] = [];
   /** Paths that answer as a broken deploy would. */
   broken: (path: string) => number | 'altered' | undefined = () => undefined;
   folder: string;
@@ -36,6 +38,7 @@ export class StaticHost {
     const server = createServer((request, response) => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
       this.asked.push(path);
+      this.received.push([request.method, request.url, ...request.rawHeaders].join(' '));
       const broken = this.broken(path);
       const file = join(this.folder, path.slice(this.#base.length - 1), path.endsWith('/') ? 'index.html' : '');
       if (typeof broken === 'number' || !path.startsWith(this.#base) || !existsSync(file) || !statSync(file).isFile()) {

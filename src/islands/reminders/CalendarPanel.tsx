@@ -1,7 +1,7 @@
 /** The main act of the page: the dates go into the reader's own calendar, which rings without us. */
 import { useState } from 'preact/hooks';
 import { ALARM_MODES } from '../../domain/calendar.ts';
-import { entryOf, isStale } from '../../exchange/edition.ts';
+import { changeOf, entryOf } from '../../exchange/edition.ts';
 import { descriptionOf, summaryOf, type Teller } from '../../exchange/event-text.ts';
 import { googleLink, outlookLink } from '../../exchange/online.ts';
 import type { Saved } from '../../storage/saved.ts';
@@ -95,10 +95,13 @@ type Dated = PanelProps & { readonly dated: Saved['lines'] };
 
 export function CalendarState({ speech: { t, format }, teller, saved, carriers, today, dated }: Dated) {
   if (dated.length === 0) return <p class="notice">{t('calendar.none')}</p>;
-  const stale = dated.filter((line) => isStale({ saved, carriers, teller }, line, today));
+  const changes = dated.flatMap((line) => changeOf({ saved, carriers, teller }, line, today) ?? []);
   const told = dated.flatMap(({ calendar }) => (calendar ? [calendar.on] : [])).sort();
   if (told.length === 0) return <p class="notice">{t('calendar.never')}</p>;
-  if (stale.length > 0) return <p class="notice">{t('calendar.stale', { count: stale.length })}</p>;
+  if (changes.includes('line')) {
+    return <p class="notice">{t('calendar.stale', { count: changes.filter((change) => change === 'line').length })}</p>;
+  }
+  if (changes.length > 0) return <p class="notice">{t('calendar.zone', { zone: teller.zone })}</p>;
   return <p class="fresh">{t('calendar.fresh', { date: format.day(told.at(-1) ?? '') })}</p>;
 }
 

@@ -1,9 +1,11 @@
 /** One saved line: the day by which to act, large; all its clocks; what the reader can do about it. */
 import { doubtOf } from '../../domain/doubt.ts';
+import { stateOf } from '../../domain/rescue.ts';
 import { linkedDay } from '../../domain/linked.ts';
 import { nextDeadline, schedule, type Deadline } from '../../domain/schedule.ts';
 import { isJapanTime } from '../../domain/dates.ts';
 import { endText, type Teller } from '../../exchange/event-text.ts';
+import { writeFragment } from '../../storage/fragment.ts';
 import type { SavedLine } from '../../storage/saved.ts';
 import { planOf, type KnownCarrier, type KnownLine } from '../../views/known.ts';
 import { LifeLine } from '../../views/LifeLine.tsx';
@@ -21,7 +23,8 @@ export interface LineCardProps {
   readonly editing: boolean;
   readonly setEditing: (on: boolean) => void;
   readonly onDone: () => void;
-  readonly onEdit: (next: SavedLine) => void;
+  /** What the reader changed, and nothing else. */
+  readonly onEdit: (edits: Partial<SavedLine>) => void;
   readonly onDelete: () => void;
   readonly onPrint: () => void;
 }
@@ -51,14 +54,21 @@ export function LineCard(props: LineCardProps) {
         {carrier.name} · {known.name} · {t(`payment.${line.payment}`)} · {t(`method.${line.method}`)}
       </p>
       {next && !missing && <Countdown {...props} next={next} />}
-      {missed && <Rescue {...props} carrier={carrier} />}
+      {missed && <Rescue {...props} carrier={carrier} deadlines={due.deadlines} />}
       {missing && <p class="notice">{t('reminders.no-date')}</p>}
       <Doubt {...props} known={known} />
       {line.note && <p class="note">{line.note}</p>}
       {!missing && <LifeLine view={speech} line={known.rules} deadlines={due.deadlines} today={today} plain />}
       <Linked {...props} />
       {props.editing ? (
-        <EditLine speech={speech} line={line} known={known} today={today} onSave={props.onEdit} onCancel={() => props.setEditing(false)} />
+        <EditLine
+          speech={speech}
+          line={line}
+          carrier={carrier}
+          today={today}
+          onSave={props.onEdit}
+          onCancel={() => props.setEditing(false)}
+        />
       ) : (
         <Actions {...props} carrier={carrier} known={known} />
       )}
@@ -114,14 +124,18 @@ function Countdown({ speech, teller, line, today, next }: LineCardProps & { next
   );
 }
 
-/** Nothing ends at the deadline: what can still be done. */
-function Rescue({ speech, line, carrier }: LineCardProps & { carrier: KnownCarrier }) {
+/** Nothing ends at the deadline: the wizard's steps to save this very line, with all that is known of it answered. */
+function Rescue({ speech, line, carrier, deadlines, today }: LineCardProps & { carrier: KnownCarrier; deadlines: readonly Deadline[] }) {
   const { t } = speech;
+  const { carrier: id, line: lineId, where } = line;
+  const answers = { situation: 'danger', carrier: id, line: lineId, where, ...stateOf(deadlines, today) };
   return (
     <div class="notice" data-kind="rescue">
       <p>{t('reminders.overdue')}</p>
       <p>
-        <a href={href(speech, 'guides/when-it-went-wrong')}>{t('reminders.rescue')}</a> ·{' '}
+        <a class="button" href={`${href(speech, 'setup')}${writeFragment({ answers })}`}>
+          {t('reminders.rescue')}
+        </a>{' '}
         <a href={href(speech, `carriers/${line.carrier}`)}>{t('reminders.carrier-page', { carrier: carrier.name })}</a>
       </p>
     </div>

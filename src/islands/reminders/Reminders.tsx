@@ -47,7 +47,8 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
 
   const change = (text: string, next: (value: Saved) => Saved) => {
     const before = saved;
-    if (update(next)) setUndo({ text, before });
+    if (!update(next)) return;
+    setUndo({ text, before });
     setEditing(undefined);
   };
   const take = (lines: readonly SavedLine[]) => {
@@ -75,7 +76,7 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
       <Problems speech={speech} state={state} today={today} />
       <Arrived {...panel} arrival={state.arrival} onImport={take} dismiss={state.dismissArrival} />
       {state.traceless && <p class="notice">{t('keep.traceless-on')}</p>}
-      <p role="status" class="status undo">
+      <p role="status" class="status undo sticky">
         {undo && (
           <>
             {undo.text}{' '}
@@ -108,7 +109,11 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
             onDone={() =>
               change(t('reminders.did-it-done', { name: line.nickname }), (value) => withLine(value, done(fresh(value, line), today)))
             }
-            onEdit={(next) => change(t('reminders.edited', { name: next.nickname }), (value) => withLine(value, next))}
+            onEdit={(edits) =>
+              change(t('reminders.edited', { name: edits.nickname ?? line.nickname }), (value) =>
+                withLine(value, { ...fresh(value, line), ...edits }),
+              )
+            }
             onDelete={() => change(t('reminders.deleted', { name: line.nickname }), (value) => withoutLine(value, line.id))}
             onPrint={() => setPrinting(line.id)}
           />
@@ -174,7 +179,7 @@ export function Problems({
   return (
     <>
       {problem && (
-        <p class="notice" role="alert">
+        <p class="notice sticky" role="alert">
           {t(`store.${problem}`)}
         </p>
       )}

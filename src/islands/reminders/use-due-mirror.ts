@@ -1,7 +1,6 @@
 /** Keeps the small copy of what is due, from which other pages and the worker speak, in step with the saved lines. */
 import { useEffect } from 'preact/hooks';
-import { addDays } from '../../domain/dates.ts';
-import { DUE_WITHIN_DAYS, dueOf } from '../../domain/due.ts';
+import { dueOf, spoken } from '../../domain/due.ts';
 import { writeMirror, type MirrorEntry } from '../../storage/due-mirror.ts';
 import type { Saved } from '../../storage/saved.ts';
 import type { KnownCarriers } from '../../views/known.ts';
@@ -34,5 +33,5 @@ export function mirrorOf(saved: Saved, carriers: KnownCarriers, today: string): 
     const known = carriers[line.carrier]?.lines[line.line];
     return known ? dueOf(known.rules, line, today) : [];
   });
-  return due.sort((a, b) => a.day.localeCompare(b.day)).map(({ name, day }) => ({ name, day, from: addDays(day, -DUE_WITHIN_DAYS) }));
+  return spoken(due);
 }

@@ -1,10 +1,11 @@
 /** The saved lines: on the device, or in the address alone. Kept in step with other tabs, the back/forward cache and links that come in. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { linkKind, pack, unpack } from '../../exchange/link.ts';
-import { EMPTY, type Saved } from '../../storage/saved.ts';
+import type { Saved } from '../../storage/saved.ts';
 import { createScheduleStore, merged, SCHEDULE_KEY } from '../../storage/schedule-store.ts';
 import { browserStorage, type Reading, type StoreProblem } from '../../storage/versioned-store.ts';
 import { thisPage } from '../address.ts';
+import { forgetReader } from './erase.ts';
 
 /** What a link brought: lines stored at once on an empty device, else lines to choose from; or why it could not be read. */
 export type Arrival = { readonly restored: number } | { readonly offered: Saved } | { readonly problem: 'broken' | 'newer' };
@@ -72,9 +73,14 @@ export function useSchedule(): ScheduleState {
   };
   const setTraceless = (on: boolean) => {
     if (on) {
-      void showOnly(reading.value, setOnly);
-      setReading(store.update(() => EMPTY));
-      browserStorage()?.removeItem(SCHEDULE_KEY);
+      const { value, problem } = store.read();
+      if (problem === 'newer') return setReading({ value, problem });
+      // First into the address, then off the device; as another tab may have left it.
+      void showOnly(value, setOnly).then(async () => {
+        await forgetReader();
+        setReading(store.read());
+        setKept([]);
+      });
     } else if (only) {
       setReading(store.update((value) => (value.lines.length === 0 ? only : merged(value, only.lines).value)));
       setOnly(undefined);

@@ -66,8 +66,8 @@ export function DateFields({ speech, chosen, title, hint, error, ahead = false }
   );
 }
 
-/** '' where nothing was typed, undefined where the day does not exist, else the ISO day. Full-width digits are fine. */
-export function readDate(form: HTMLFormElement): string | undefined {
+/** '' where nothing was typed, undefined where the day does not exist or is before `from`, else the ISO day. Full-width digits are fine. */
+export function readDate(form: HTMLFormElement, from = '2010-01-01'): string | undefined {
   const data = new FormData(form);
   const typed = PARTS.map((part) =>
     String(data.get(part) ?? '')
@@ -77,7 +77,7 @@ export function readDate(form: HTMLFormElement): string | undefined {
   if (typed.every((text) => text === '')) return '';
   const [year = '', month = '', day = ''] = typed;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(iso) && iso >= '2010-01-01' && iso <= '2099-12-31' ? iso : undefined;
+  return isDay(iso) && iso >= from && iso <= '2099-12-31' ? iso : undefined;
 }
 
 function unpad(text: string): string {

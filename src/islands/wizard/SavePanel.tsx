@@ -1,9 +1,12 @@
 /** Saving a plan's reminders on this device. Fetched when a plan is shown: see Save.tsx. */
 import { useState } from 'preact/hooks';
 import { dayInJapan } from '../../domain/dates.ts';
+import { dueOf, spoken } from '../../domain/due.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { daysBetweenActs, DEFAULT_LEAD_DAYS, DEFAULT_MARGIN_DAYS, defaultLeadDays, schedule } from '../../domain/schedule.ts';
 import type { Line } from '../../domain/types.ts';
+import { holdsNumber } from '../../exchange/private.ts';
+import { addToMirror } from '../../storage/due-mirror.ts';
 import type { SavedLine } from '../../storage/saved.ts';
 import { createScheduleStore, withLine } from '../../storage/schedule-store.ts';
 import { browserStorage, type StoreProblem } from '../../storage/versioned-store.ts';
@@ -22,7 +25,7 @@ export interface SaveProps {
 export function SavePanel({ view, plan, line, last }: SaveProps) {
   const { t } = view;
   const [nickname, setNickname] = useState('');
-  const [saved, setSaved] = useState<'no' | 'yes' | StoreProblem>('no');
+  const [saved, setSaved] = useState<'no' | 'yes' | 'number' | StoreProblem>('no');
   const today = dayInJapan(Date.now());
   const lastAct = last === 'unknown' ? null : last;
   const leadDays = leadsFor(line, lastAct ?? today);
@@ -30,9 +33,14 @@ export function SavePanel({ view, plan, line, last }: SaveProps) {
 
   const save = (event: SubmitEvent) => {
     event.preventDefault();
+    if (holdsNumber(nickname)) {
+      setSaved('number');
+      return document.getElementById('nickname')?.focus();
+    }
     const entry = newLine(plan, { nickname: nickname.trim() || carrierName(view), lastAct, today, leadDays });
     const { problem } = createScheduleStore(browserStorage()).update((value) => withLine(value, entry));
     setSaved(problem ?? 'yes');
+    if (!problem) addToMirror(spoken(dueOf(line, entry, today)));
   };
   return (
     <section class="save sim">
@@ -44,11 +52,17 @@ export function SavePanel({ view, plan, line, last }: SaveProps) {
         <p class="hint" id="nickname-hint">
           {t('save.nickname-hint')}
         </p>
+        {saved === 'number' && (
+          <p class="error" id="nickname-error">
+            {t('edit.error-number')}
+          </p>
+        )}
         <input
           id="nickname"
           maxLength={40}
           autocomplete="off"
-          aria-describedby="nickname-hint"
+          aria-invalid={saved === 'number' ? 'true' : undefined}
+          aria-describedby={saved === 'number' ? 'nickname-hint nickname-error' : 'nickname-hint'}
           value={nickname}
           onInput={(event) => setNickname(event.currentTarget.value)}
         />
@@ -64,7 +78,7 @@ export function SavePanel({ view, plan, line, last }: SaveProps) {
             {t('save.done')} <a href={href(view, 'reminders')}>{t('save.open')}</a>
           </>
         )}
-        {saved !== 'yes' && saved !== 'no' && t(`store.${saved}`)}
+        {saved !== 'yes' && saved !== 'no' && saved !== 'number' && t(`store.${saved}`)}
       </p>
     </section>
   );

@@ -2,12 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { isOpenAt, todaysHours } from '../../../src/domain/hours.ts';
 import { leavingList } from '../../../src/domain/leaving.ts';
 import { networksOf } from '../../../src/domain/networks.ts';
-import { graceClock, international, lastDay, reachable } from '../../../src/domain/rescue.ts';
-import type { Clock, PhoneNumber } from '../../../src/domain/types.ts';
+import { graceClock, international, lastDay, reachable, stateOf } from '../../../src/domain/rescue.ts';
+import type { Clock, ClockEvent, PhoneNumber } from '../../../src/domain/types.ts';
 import { fact, line } from '../../support/toy-carrier.ts';
 
 const stop: Clock = { ...fact, id: 'stop', event: 'suspension', from: { anchor: true }, after: { days: 180 } };
 const gone: Clock = { ...fact, id: 'gone', event: 'number-gone', from: { clock: 'stop' }, after: { days: 30 } };
+
+describe('what passed deadlines say of a line', () => {
+  const deadline = (event: ClockEvent, date: string) => ({ clock: event, event, kind: 'official' as const, date });
+  const stop = deadline('suspension', '2026-10-28');
+  it.each([
+    ['nothing has passed', [deadline('suspension', '2027-01-01')], { state: 'unknown' }],
+    ['it has stopped', [stop, deadline('number-gone', '2026-11-27')], { state: 'suspended', stopped: '2026-10-28' }],
+    ['its number is gone', [stop, deadline('number-gone', '2026-11-01')], { state: 'cancelled' }],
+    ['no source knows', [deadline('suspension', 'unknown')], { state: 'unknown' }],
+    ['the last day is still a day', [deadline('suspension', '2026-11-22')], { state: 'unknown' }],
+  ])('%s', (_, deadlines, state) => expect(stateOf(deadlines, '2026-11-22')).toEqual(state));
+});
 
 describe('the last day', () => {
   it('is counted from the day the line stopped', () => {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { eventUid, UUID } from '../../../src/domain/uid.ts';
 import { calendarFile, cancelFile, testFile } from '../../../src/exchange/calendar-file.ts';
-import { isStale, type FileRequest } from '../../../src/exchange/edition.ts';
+import { changeOf, type FileRequest } from '../../../src/exchange/edition.ts';
 import { unpack } from '../../../src/exchange/link.ts';
 import { unfold } from '../../../src/exchange/letter.ts';
 import { EMPTY, type Saved, type SavedLine } from '../../../src/storage/saved.ts';
@@ -112,12 +112,30 @@ describe('the next edition', () => {
   it('after "I did it" moves the same events and raises SEQUENCE', async () => {
     const first = await calendarFile(request(of([line])));
     const acted = withLine(first.told, done(first.told.lines[0] as SavedLine, '2027-03-01'));
-    expect(isStale(request(acted), acted.lines[0] as SavedLine, '2027-03-01')).toBe(true);
+    expect(changeOf(request(acted), acted.lines[0] as SavedLine, '2027-03-01')).toBe('line');
     const second = await calendarFile(request(acted, { now: Date.UTC(2027, 2, 1) }));
     const uid = eventUid(line.id, 'suspension');
     expect([sequences(first.text)[uid], sequences(second.text)[uid]]).toEqual([0, 1]);
     expect(byIcalJs(second.text).find((event) => event.uid === uid)?.start).toBe('2027-08-25');
-    expect(isStale(request(second.told), second.told.lines[0] as SavedLine, '2027-03-01')).toBe(false);
+    expect(changeOf(request(second.told), second.told.lines[0] as SavedLine, '2027-03-01')).toBeUndefined();
+  });
+
+  it('is wanted where the device is in another zone that moves a day, and is said to be so', async () => {
+    const first = await calendarFile(request(of([line])));
+    const [told] = first.told.lines as [SavedLine];
+    const change = (zone: string, now = told) => changeOf(request(first.told, { teller: teller('en', zone) }), now, '2026-11-22');
+    expect(['Asia/Tokyo', 'Europe/London', 'Pacific/Auckland'].map((zone) => change(zone))).toEqual([undefined, undefined, undefined]);
+    expect(change('America/Los_Angeles')).toBe('zone');
+    expect(change('America/Los_Angeles', { ...told, nickname: 'other' })).toBe('line');
+  });
+
+  it('knows every zone by the few it compares', async () => {
+    const zones = Intl.supportedValuesOf('timeZone');
+    for (const zone of zones) {
+      const there = await calendarFile(request(of([line]), { teller: teller('en', zone) }));
+      const change = changeOf(request(there.told), there.told.lines[0] as SavedLine, '2026-11-22');
+      expect([undefined, 'zone'], zone).toContain(change);
+    }
   });
 
   it('with fewer alarms as events cancels the ones it no longer has', async () => {

@@ -85,7 +85,7 @@ describe('importing', () => {
     const result = await fixture('esim-keeper.json');
     const line = 'found' in result && result.found[0] && lineFrom(result.found[0], carriers, '2026-11-22');
     expect(validateSaved({ ...EMPTY, lines: [line] })).toBeDefined();
-    expect(line).toMatchObject({ carrier: 'povo', lastAct: '2026-06-01', goal: carriers.povo?.lines.voice?.best?.goal });
+    expect(line).toMatchObject({ carrier: 'povo', lastAct: '2026-06-01', goal: carriers.povo?.lines.voice?.ways[0]?.goal });
   });
 });
 

@@ -110,6 +110,16 @@ describe('saved lines', () => {
   });
 });
 
+it('the hundred-and-first line is refused, and the hundred stay', () => {
+  const storage = new MemoryStorage();
+  const store = createScheduleStore(storage);
+  for (let n = 0; n < LIMITS.lines; n++) store.update((value) => withLine(value, { ...example, id: crypto.randomUUID() }));
+  const before = storage.items.get(SCHEDULE_KEY);
+  expect(store.update((value) => withLine(value, { ...example, id: crypto.randomUUID() })).problem).toBe('unfit');
+  expect(storage.items.get(SCHEDULE_KEY)).toBe(before);
+  expect(store.read().value.lines).toHaveLength(LIMITS.lines);
+});
+
 describe('a former shape', () => {
   const v1 = readFileSync('tests/fixtures/schedule-v1.json', 'utf8');
   it('version 1 is read with its ids, dates and history; nothing of it is lost', () => {

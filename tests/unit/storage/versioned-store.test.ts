@@ -88,6 +88,12 @@ describe('refusing storage', () => {
     storage.refuse = 'writes';
     expect(store.update(add('b'))).toEqual({ value: { version: 2, names: ['a'] }, problem: 'full' });
   });
+  it('writes nothing that could not be read again', () => {
+    const { store, storage } = setUp('{"version":2,"names":["a"]}');
+    const broken = store.update(() => ({ version: 2, names: [1 as unknown as string] }));
+    expect(broken).toEqual({ value: { version: 2, names: ['a'] }, problem: 'unfit' });
+    expect(storage.items.get('k')).toBe('{"version":2,"names":["a"]}');
+  });
   it('works without any storage', () => {
     const store = createStore<Value>({ key: 'k', empty: { version: 2, names: [] }, validate: () => undefined, storage: undefined });
     expect(store.read().problem).toBe('blocked');
