@@ -32,11 +32,12 @@ export function done(line: SavedLine, today: string): SavedLine {
 }
 
 /**
- * The lines as they were before a change, plus any that another tab has added since. What calendars were told in the meantime
- * stays told: a SEQUENCE never goes back.
+ * The lines as they were before a change that led to `after`, plus any that another tab has added since. What calendars were told
+ * in the meantime stays told: a SEQUENCE never goes back.
  */
-export function undone(value: Saved, before: Saved): Saved {
-  const added = value.lines.filter(({ id }) => !before.lines.some((line) => line.id === id));
+export function undone(value: Saved, before: Saved, after: Saved): Saved {
+  const known = new Set([...before.lines, ...after.lines].map(({ id }) => id));
+  const added = value.lines.filter(({ id }) => !known.has(id));
   const now = new Map([...value.givenUp, ...value.lines].map(({ id, calendar }) => [id, calendar]));
   const lines = before.lines.map((line) => ({ ...line, calendar: now.get(line.id) ?? line.calendar }));
   return { ...before, yearly: value.yearly, lines: [...added, ...lines] };

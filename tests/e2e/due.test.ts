@@ -76,8 +76,7 @@ test.describe('with a worker', () => {
         return ask();
       };
     });
-    const browser = await context.browser()?.newBrowserCDPSession();
-    await browser?.send('Browser.grantPermissions', { permissions: ['notifications', 'periodicBackgroundSync'] });
+    await context.grantPermissions(['notifications']);
     const cdp = await context.newCDPSession(page);
     const ids: string[] = [];
     cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => ids.push(...registrations.map((one) => one.registrationId)));

@@ -107,6 +107,7 @@ test('after the wipe of a browser, the link in an event brings the schedule back
     expect(link).toContain(`${host.origin}/en/reminders/#restore=1.`);
 
     await page.evaluate(() => localStorage.clear());
+    await page.waitForLoadState('networkidle');
     await page.goto('about:blank');
     host.received.length = 0;
     await page.goto(link);
@@ -114,7 +115,7 @@ test('after the wipe of a browser, the link in an event brings the schedule back
     await expect(reminders.cards).toHaveCount(2);
     expect(await reminders.stored).toEqual(before);
     expect(page.url()).toBe(`${host.origin}/en/reminders/`);
-    await page.goto(`${host.origin}/en/guides/`);
+    await page.goto(`${host.origin}/en/guides/`, { waitUntil: 'networkidle' });
     const body = link.split('=')[1]?.slice(2, 40) ?? 'missing';
     expect(host.received.length).toBeGreaterThan(2);
     expect(host.received.filter((request) => request.includes(body) || request.includes('restore='))).toEqual([]);

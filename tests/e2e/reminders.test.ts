@@ -55,7 +55,7 @@ test('two tabs follow each other', async ({ page, context, reminders }) => {
   const other = await context.newPage();
   await other.clock.setFixedTime(TODAY);
   await other.goto('/en/reminders/');
-  await other.locator('.line-card .button').click();
+  await other.locator('.line-card .actions .button').click();
   // The rule's time less the margin for safety.
   await expect(reminders.cards.locator('.countdown')).toContainText(en('schedule.days-left', { count: 180 - 3 }));
 });

@@ -6,7 +6,7 @@ import { addDays, endOfDay } from '../../src/domain/dates.ts';
 import { eventUid } from '../../src/domain/uid.ts';
 import { calendarFile } from '../../src/exchange/calendar-file.ts';
 import type { FileRequest } from '../../src/exchange/edition.ts';
-import { EMPTY, type SavedLine } from '../../src/storage/saved.ts';
+import { EMPTY, validateSaved, type SavedLine } from '../../src/storage/saved.ts';
 import { content, known, linesOf, teller } from '../support/known.ts';
 import { byIcalJs, byNodeIcal, faults } from '../support/read-ics.ts';
 import { ZONES } from '../support/zones.ts';
@@ -39,8 +39,9 @@ describe('ten thousand schedules of all carriers in thirty zones', () => {
         async (many, zone, today, apart) => {
           const saved = { ...EMPTY, lines: many, alarms: apart ? ('events' as const) : ('inside' as const) };
           const asTold = tellers.get(zone) as FileRequest['teller'];
-          const { text } = await calendarFile({ saved, carriers: english, teller: asTold, now: endOfDay(today) - 1 });
+          const { text, told } = await calendarFile({ saved, carriers: english, teller: asTold, now: endOfDay(today) - 1 });
           expect(faults(text)).toEqual([]);
+          expect(validateSaved(told)).toEqual(told);
           const read = byIcalJs(text);
           expect(byNodeIcal(text)).toEqual(read);
           expect(new Set(read.map(({ uid }) => uid)).size).toBe(read.length);

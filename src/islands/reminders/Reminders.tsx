@@ -1,6 +1,5 @@
 /** The reader's saved lines: what is due when, the file for their calendar, and how the lines survive. */
 import { useEffect, useState } from 'preact/hooks';
-import { dayInJapan } from '../../domain/dates.ts';
 import { clockSetBack } from '../../domain/doubt.ts';
 import { EMPTY, type Saved, type SavedLine } from '../../storage/saved.ts';
 import { done, merged, undone, withLine, withoutLine } from '../../storage/schedule-store.ts';
@@ -18,6 +17,7 @@ import { tellerOf } from './teller.ts';
 import { useDueMirror } from './use-due-mirror.ts';
 import { useSchedule } from './use-schedule.ts';
 import { YearPanel } from './YearPanel.tsx';
+import { useToday } from './use-today.ts';
 
 export interface RemindersProps extends SpeechProps {
   readonly carriers: KnownCarriers;
@@ -37,18 +37,23 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
   const { t } = speech;
   const state = useSchedule();
   const { saved, update } = state;
-  const [undo, setUndo] = useState<{ text: string; before?: Saved }>();
+  const [undo, setUndo] = useState<{ readonly text: string; readonly before: Saved; readonly after: Saved }>();
   const [editing, setEditing] = useState<string>();
   const [printing, setPrinting] = useState<string>();
-  const today = dayInJapan(Date.now());
+  const today = useToday();
   const teller = tellerOf(speech);
   const refreshNotices = useDueMirror(speech, state, carriers, today);
   const panel = { speech, teller, saved, carriers, today, update };
 
   const change = (text: string, next: (value: Saved) => Saved) => {
-    const before = saved;
-    if (!update(next)) return;
-    setUndo({ text, before });
+    let [before, after] = [saved, saved];
+    const stored = update((value) => {
+      before = value;
+      after = next(value);
+      return after;
+    });
+    if (!stored) return;
+    setUndo({ text, before, after });
     setEditing(undefined);
   };
   const take = (lines: readonly SavedLine[]) => {
@@ -62,11 +67,11 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
     void eraseAll().then(() => {
       update(() => EMPTY);
       void eraseAll();
-      setUndo({ text: t('keep.erased'), before });
+      setUndo({ text: t('keep.erased'), before, after: EMPTY });
     });
   };
   const back = () => {
-    if (undo?.before) update((value) => undone(value, undo.before as Saved));
+    if (undo) update((value) => undone(value, undo.before, undo.after));
     setUndo(undefined);
   };
   const printed = saved.lines.find(({ id }) => id === printing);
@@ -80,11 +85,9 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
         {undo && (
           <>
             {undo.text}{' '}
-            {undo.before && (
-              <button type="button" class="link" onClick={back}>
-                {t('reminders.undo')}
-              </button>
-            )}
+            <button type="button" class="link" onClick={back}>
+              {t('reminders.undo')}
+            </button>
           </>
         )}
       </p>

@@ -165,7 +165,7 @@ describe('undo', () => {
   it('brings back what was, keeps what another tab added, and never takes back a SEQUENCE', () => {
     const before = of({ ...example, id: A, calendar: { ...told, sequence: 1 } });
     const later = of({ ...example, id: B }, { ...example, id: A, lastAct: '2027-01-01', calendar: told });
-    const { lines } = undone(later, before);
+    const { lines } = undone(later, before, of({ ...example, id: A, lastAct: '2027-01-01' }));
     expect(lines.map((one) => one.id)).toEqual([B, A]);
     expect(lines[1]).toMatchObject({ lastAct: '2026-11-22', calendar: { sequence: 4 } });
   });
@@ -173,7 +173,13 @@ describe('undo', () => {
     const before = of({ ...example, id: A, calendar: told });
     const without = withoutLine(before, A);
     expect(without.givenUp).toEqual([{ id: A, nickname: 'mine', calendar: told }]);
-    expect(undone(without, before)).toEqual(before);
+    expect(undone(without, before, without)).toEqual(before);
+  });
+  it('of an import takes out what it brought', () => {
+    const before = of({ ...example, id: A });
+    const { value } = merged(before, [{ ...example, id: B, nickname: 'second' }]);
+    const alsoThere = withLine(value, { ...example, id: C, nickname: 'of another tab' });
+    expect(undone(alsoThere, before, value).lines.map((one) => one.id)).toEqual([C, A]);
   });
 });
 
