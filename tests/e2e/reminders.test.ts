@@ -8,7 +8,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(TODAY);
 });
 
-test('an overdue line is said to be overdue, in words, and is still counted', async ({ page, reminders }) => {
+test('an overdue line is said to be overdue, in words, and is still counted', async ({ reminders }) => {
   await reminders.openWith('en', saved(LINE));
   // 1 May + 180 days = 28 October: 25 days ago; the number goes on 27 November.
   await expect(reminders.cards).toContainText(en('schedule.days-over', { count: 25 }));
@@ -50,7 +50,7 @@ test('an empty page leads to the wizard', async ({ page, reminders }) => {
   await expect(page).toHaveURL(/\/ja\/setup\//);
 });
 
-test('two tabs follow each other', async ({ page, context, reminders }) => {
+test('two tabs follow each other', async ({ context, reminders }) => {
   await reminders.openWith('en', saved(LINE));
   const other = await context.newPage();
   await other.clock.setFixedTime(TODAY);
