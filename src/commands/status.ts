@@ -5,11 +5,17 @@
 import { existsSync, globSync } from 'node:fs';
 import { asOf } from '../data/as-of.ts';
 import { readContent } from '../data/content.ts';
-import { contentFiles } from '../data/load-files.ts';
+import { guideReading } from '../data/guide-reading.ts';
+import { contentFiles, guideFiles } from '../data/load-files.ts';
+import { READING_BAR } from '../data/reading.ts';
 import { statusOf, type FactCounts } from '../data/status.ts';
+import { translatedOf, translationStatus } from '../data/translation-status.ts';
+import { LOCALES } from '../i18n/locales.ts';
 
 const SHOWN = 20;
-const { carriers, general } = readContent(contentFiles());
+const content = readContent(contentFiles());
+const { carriers, general } = content;
+const guides = guideFiles();
 const status = statusOf(carriers, general, asOf());
 const { total, plans, ages, overdue } = status;
 const table = (rows: readonly (readonly (string | number)[])[]) => {
@@ -54,6 +60,15 @@ const oldest = ages.findLast(({ upTo }) => Number.isFinite(upTo))?.upTo;
 console.log(
   `facts by age: ${ages.map(({ upTo, facts }) => `${Number.isFinite(upTo) ? `up to ${upTo} days` : `more than ${oldest} days`} ${facts}`).join(', ')}`,
 );
+for (const { locale, complete, stale, missing, open } of translationStatus(guides, translatedOf)) {
+  console.log(`translation ${locale}: ${complete} sections complete, ${stale} stale, ${missing} missing`);
+  for (const section of open) console.log(`  ${section}`);
+}
+for (const { path } of LOCALES) {
+  const own = guides.filter(({ locale }) => locale === path).map((guide) => ({ slug: guide.slug, level: guideReading(content, guide).level }));
+  const [hardest] = own.sort((a, b) => b.level - a.level);
+  console.log(`reading ${path}: hardest guide ${hardest?.slug} ${hardest?.level.toFixed(1)}, bar ${READING_BAR[path]} (npm run reading)`);
+}
 if (overdue.length === 0) console.log('overdue: none, no fact is past its review date');
 else {
   const shown = process.argv.includes('--overdue') ? overdue : overdue.slice(0, SHOWN);

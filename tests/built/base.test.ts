@@ -6,13 +6,14 @@ import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/islands/search/catalogue.ts';
 import { matchNames } from '../../src/islands/search/names.ts';
-import { addCarrier, buildCopy, copySite } from '../support/site-copy.ts';
+import { addCarrier, buildCopy, copySite, rewriteSection } from '../support/site-copy.ts';
 
 const folder = copySite();
 const OUT = `${folder}/dist`;
 
 beforeAll(() => {
   addCarrier(folder, 'toy-tel', 'Toy Tel');
+  rewriteSection(folder);
   const env = { SITE_URL: 'https://baohao.example', REPO_URL: 'https://code.example/baohao' };
   const { status, output } = buildCopy(folder, ['--base', '/guide'], env);
   expect(output).not.toContain('rror');
@@ -44,6 +45,17 @@ it.each(['zh-cn', 'en', 'ja'])('the search of %s finds it by its name, and its p
 it('the changes of it have a feed, and its facts stand in the tables', () => {
   expect(existsSync(`${OUT}/ja/changes/toy-tel.xml`)).toBe(true);
   for (const table of ['facts', 'comparison']) expect(readFileSync(`${OUT}/data/${table}.csv`, 'utf8')).toContain('\r\ntoy-tel,');
+});
+
+it('a section whose source was rewritten says so in its translations, and nowhere else', () => {
+  const notices = (locale: string, slug: string) =>
+    [...readFileSync(`${OUT}/${locale}/guides/${slug}/index.html`, 'utf8').matchAll(/<h2 id="([^"]+)"|class="notice stale"/g)]
+      .flatMap(([match], index, all) => (match.startsWith('<h2') ? [] : [all[index - 1]?.[1]]));
+  for (const locale of ['zh-cn', 'ja']) {
+    expect(notices(locale, 'app')).toEqual(['the-seven-steps']);
+    expect(notices(locale, 'website')).toEqual([]);
+  }
+  expect(notices('en', 'app')).toEqual([]);
 });
 
 it('every address inside the site starts with the sub-path and leads somewhere', () => {

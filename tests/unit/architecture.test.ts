@@ -8,7 +8,7 @@ const LAW: Record<string, { folders: string[]; packages: RegExp }> = {
   i18n: { folders: ['domain'], packages: /^i18next$/ },
   data: {
     folders: ['domain', 'i18n', 'views'],
-    packages: /^(astro\/zod|astro:content|papaparse|yaml|wanakana|pinyin-pro|satori|sharp|node:(crypto|fs))$/,
+    packages: /^(astro\/zod|astro:content|papaparse|yaml|flesch-kincaid|syllable|wanakana|pinyin-pro|satori|sharp|node:(crypto|fs))$/,
   },
   storage: { folders: ['domain'], packages: /^valibot$/ },
   exchange: { folders: ['domain', 'i18n', 'storage', 'views'], packages: /^(ical-generator|ical\.js|uqr)$/ },

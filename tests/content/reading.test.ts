@@ -1,0 +1,30 @@
+/** Every guide can be read by a tired reader, by the bar of its language. */
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/data/content.ts';
+import { guideReading } from '../../src/data/guide-reading.ts';
+import { contentFiles, guideFiles } from '../../src/data/load-files.ts';
+import { READING_BAR, readingOf, sentencesIn } from '../../src/data/reading.ts';
+import { readQuestions } from '../../src/data/questions.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+
+const files = contentFiles();
+const content = readContent(files);
+
+it.each(guideFiles().map((guide) => [`${guide.locale}/${guide.slug}`, guide] as const))('%s stays within its bar', (_, guide) => {
+  const { level, worst } = guideReading(content, guide);
+  expect(worst.length).toBeGreaterThan(10);
+  expect(level, worst.slice(0, 5).map(({ text }) => text).join('\n')).toBeLessThanOrEqual(READING_BAR[guide.locale as Locale]);
+});
+
+describe.each(LOCALES)('the answers to questions in $tag', ({ path }) => {
+  const { topics, words } = readQuestions(files, content);
+  it.each(Object.keys(topics))('%s stay within the bar', (topic) => {
+    const answers = topics[topic]?.map(({ id }) => words[path].questions[id]?.answer ?? '') ?? [];
+    const plain = answers.map((answer) => answer.replace(/\{[^}]*\}/g, '10').replace(/\[[^\]]*\]/g, path === 'en' ? 'this' : 'この言葉'));
+    const { level, worst } = readingOf(
+      plain.flatMap((answer) => sentencesIn(answer, path)),
+      path,
+    );
+    expect(level, worst.slice(0, 5).map(({ text }) => text).join('\n')).toBeLessThanOrEqual(READING_BAR[path]);
+  });
+});
