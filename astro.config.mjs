@@ -47,7 +47,7 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false, gfm: { footnotes: false } } }),
+    processor: satteri({ features: { gfm: { footnotes: false } } }),
   },
   vite: {
     plugins: [

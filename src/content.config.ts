@@ -1,10 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { guideSchema } from './data/guide-schema.ts';
+import { aboutSchema, guideSchema } from './data/guide-schema.ts';
 
 const guides = defineCollection({
   loader: glob({ base: './content/guides', pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
   schema: guideSchema,
 });
 
-export const collections = { guides };
+const about = defineCollection({
+  loader: glob({ base: './content/about', pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  schema: aboutSchema,
+});
+
+export const collections = { guides, about };

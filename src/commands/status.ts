@@ -65,7 +65,9 @@ for (const { locale, complete, stale, missing, open } of translationStatus(guide
   for (const section of open) console.log(`  ${section}`);
 }
 for (const { path } of LOCALES) {
-  const own = guides.filter(({ locale }) => locale === path).map((guide) => ({ slug: guide.slug, level: guideReading(content, guide).level }));
+  const own = guides
+    .filter(({ locale }) => locale === path)
+    .map((guide) => ({ slug: guide.slug, level: guideReading(content, guide).level }));
   const [hardest] = own.sort((a, b) => b.level - a.level);
   console.log(`reading ${path}: hardest guide ${hardest?.slug} ${hardest?.level.toFixed(1)}, bar ${READING_BAR[path]} (npm run reading)`);
 }

@@ -4,6 +4,10 @@ import CarrierRows from './CarrierRows.astro';
 import Domains from './Domains.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
+import Kept from './Kept.astro';
+import Kind from './Kind.astro';
+import LastCheck from './LastCheck.astro';
+import Licence from './Licence.astro';
 import Fact from './Fact.astro';
 import MenuPath from './MenuPath.astro';
 import PaymentRows from './PaymentRows.astro';
@@ -29,3 +33,6 @@ export const guideComponents = {
   h2: Heading2,
   h3: Heading3,
 };
+
+/** The tags of the pages about the site. */
+export const aboutComponents = { Kept, Kind, LastCheck, Licence, h2: Heading2 };

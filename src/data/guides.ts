@@ -19,7 +19,7 @@ export interface Guide {
   readonly related: readonly GuideEntry[];
 }
 
-export function slugOf({ id }: GuideEntry): string {
+export function slugOf({ id }: { readonly id: string }): string {
   return id.slice(id.indexOf('/') + 1);
 }
 

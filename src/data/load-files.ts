@@ -12,8 +12,8 @@ export function guideSlugs(root = process.cwd()): Set<string> {
   return new Set(globSync('content/guides/*/*.mdx', { cwd: root }).map((path) => /([^\\/]+)\.mdx$/.exec(path)?.[1] ?? path));
 }
 
-/** Every guide of every language. */
-export function guideFiles(root = process.cwd()): GuideFile[] {
-  const paths = globSync('content/guides/*/*.mdx', { cwd: root }).sort();
+/** Every guide of every language, or every page about the site. */
+export function guideFiles(root = process.cwd(), folder: 'guides' | 'about' = 'guides'): GuideFile[] {
+  const paths = globSync(`content/${folder}/*/*.mdx`, { cwd: root }).sort();
   return paths.map((path) => guideFile(path, readFileSync(`${root}/${path}`, 'utf8')));
 }

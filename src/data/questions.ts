@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { PAYMENTS, type Payment } from '../domain/types.ts';
 import { parseRich } from '../domain/rich.ts';
 import { LOCALES, SOURCE_LOCALE, localeInfo, type Locale } from '../i18n/locales.ts';
+import { printed } from '../i18n/quotes.ts';
 import type { Content } from './content.ts';
 import { factAt, factFile } from './evidence.ts';
 import { ContentError, validate } from './parse.ts';
@@ -33,7 +34,7 @@ const questionsSchema = z.strictObject({
   topics: z.record(id, z.array(question).nonempty()),
 });
 
-const text = z.string().min(1);
+const text = z.string().min(1).transform(printed);
 const wordsSchema = z.strictObject({
   topics: z.record(id, z.strictObject({ title: text, lead: text })),
   questions: z.record(id, z.strictObject({ ask: text, answer: text })),

@@ -3,6 +3,7 @@
  * keeps, for each section, the digest of the source section it was made from; `npm run translated` writes it.
  */
 import { createHash } from 'node:crypto';
+import { printed } from '../i18n/quotes.ts';
 import { anchorOf, sectionsOf } from './guide-text.ts';
 
 /** Slug → the address of a section ('top' is what stands before the first) → digest of its source. */
@@ -20,7 +21,7 @@ export const TOP = 'top';
 
 export const translatedFile = (locale: string) => `content/translations/${locale}.json`;
 
-/** The digests of a source guide's sections. How lines are broken does not count. */
+/** The digests of a source guide's sections. How lines are broken and which quotes are typed does not count. */
 export function digestsOf({ title, description, body }: GuideWords): Record<string, string> {
   return Object.fromEntries(
     sectionsOf(body).map((section) =>
@@ -32,7 +33,7 @@ export function digestsOf({ title, description, body }: GuideWords): Record<stri
 }
 
 function digest(parts: readonly string[]): string {
-  const text = parts.map((part) => part.replace(/\s+/g, ' ').trim()).join('\n');
+  const text = parts.map((part) => printed(part).replace(/\s+/g, ' ').trim()).join('\n');
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 

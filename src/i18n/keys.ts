@@ -1,4 +1,5 @@
 /** The type of all keys of the interface, read off the source language's dictionaries: one file an area of the site. */
+import type about from '../../content/ui/en/about.json';
 import type calendar from '../../content/ui/en/calendar.json';
 import type carriers from '../../content/ui/en/carriers.json';
 import type changes from '../../content/ui/en/changes.json';
@@ -23,7 +24,8 @@ import type single from '../../content/ui/en/single.json';
 import type site from '../../content/ui/en/site.json';
 import type wizard from '../../content/ui/en/wizard.json';
 
-type Dictionaries = typeof calendar &
+type Dictionaries = typeof about &
+  typeof calendar &
   typeof carriers &
   typeof changes &
   typeof common &

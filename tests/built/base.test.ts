@@ -49,8 +49,9 @@ it('the changes of it have a feed, and its facts stand in the tables', () => {
 
 it('a section whose source was rewritten says so in its translations, and nowhere else', () => {
   const notices = (locale: string, slug: string) =>
-    [...readFileSync(`${OUT}/${locale}/guides/${slug}/index.html`, 'utf8').matchAll(/<h2 id="([^"]+)"|class="notice stale"/g)]
-      .flatMap(([match], index, all) => (match.startsWith('<h2') ? [] : [all[index - 1]?.[1]]));
+    [...readFileSync(`${OUT}/${locale}/guides/${slug}/index.html`, 'utf8').matchAll(/<h2 id="([^"]+)"|class="notice stale"/g)].flatMap(
+      ([match], index, all) => (match.startsWith('<h2') ? [] : [all[index - 1]?.[1]]),
+    );
   for (const locale of ['zh-cn', 'ja']) {
     expect(notices(locale, 'app')).toEqual(['the-seven-steps']);
     expect(notices(locale, 'website')).toEqual([]);

@@ -1,13 +1,16 @@
 /** A carrier's page shows the same figures, labels, numbers and links in every language. */
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/data/content.ts';
-import { contentFiles } from '../../src/data/load-files.ts';
+import { factFile } from '../../src/data/evidence.ts';
+import { tagsOf } from '../../src/data/guide-text.ts';
+import { contentFiles, guideFiles } from '../../src/data/load-files.ts';
 import { PAYMENTS, type Topic } from '../../src/domain/types.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { html, parse } from '../support/built.ts';
+import { html, pages, parse } from '../support/built.ts';
 import { say } from '../support/ui.ts';
 
-const { carriers, general } = readContent(contentFiles());
+const data = readContent(contentFiles());
+const { carriers, general } = data;
 
 /** What a page states without words, section by section. */
 function facts(path: string) {
@@ -33,11 +36,11 @@ function facts(path: string) {
 }
 
 describe.each(carriers.map(({ id }) => id))('%s', (id) => {
-  const pages = LOCALES.map(({ path }) => ({ path, facts: facts(`${path}/carriers/${id}/index.html`) }));
-  const [first] = pages;
+  const versions = LOCALES.map(({ path }) => ({ path, facts: facts(`${path}/carriers/${id}/index.html`) }));
+  const [first] = versions;
 
   it.each(Object.keys(first?.facts ?? {}) as (keyof ReturnType<typeof facts>)[])('%s are the same in every language', (kind) => {
-    for (const { path, facts: own } of pages) expect(own[kind], path).toEqual(first?.facts[kind]);
+    for (const { path, facts: own } of versions) expect(own[kind], path).toEqual(first?.facts[kind]);
   });
 
   it('the page is full of facts, as far as much is known', () => {
@@ -79,6 +82,36 @@ describe('what goes wrong with a means is on its page, under its own heading', (
       expect(headings, path).toEqual(expect.arrayContaining(topics.map((topic) => say[path](`topic.${topic}`))));
     }
   });
+});
+
+describe.each(
+  pages()
+    .filter((path) => /^en\/(guides\/[^/]+|questions\/[^/]+|glossary|about(\/[^/]+)?)\/index\.html$/.test(path))
+    .map((path) => path.slice(3)),
+)('%s', (path) => {
+  it('shows the same facts in every language, in whatever order its sentences need', () => {
+    const [first, ...others] = LOCALES.map(({ path: locale }) => {
+      const own = facts(`${locale}/${path}`);
+      return Object.fromEntries(Object.entries(own).map(([kind, list]) => [kind, [...new Set(list)]]));
+    });
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+it('in a guide, what no official page says is marked at the figure itself', () => {
+  const reported = pages()
+    .filter((path) => /\/guides\/[^/]+\/index\.html$/.test(path))
+    .map((path) =>
+      [...(parse(html(path)).querySelectorAll('main .fact[data-kind="reported"]') ?? [])].filter((fact) => fact.querySelector('a.kind')),
+    );
+  const expected = guideFiles().map(({ body }) =>
+    tagsOf(body).filter(({ name, attributes }) => {
+      const file = name === 'Fact' ? factFile(data, attributes.of ?? '') : undefined;
+      return file?.figures[attributes.id ?? '']?.kind === 'reported';
+    }),
+  );
+  expect(reported.flat().length).toBeGreaterThan(10);
+  expect(reported.flat().length).toBe(expected.flat().length);
 });
 
 it('every label, phone number and source of the data is on the carrier’s page', () => {

@@ -73,7 +73,11 @@ it('every listed page names a picture of its own site, drawn in the right size',
   expect(used.size).toBe(globSync('content/guides/*/*.mdx').length + LOCALES.length);
   for (const picture of used) {
     expect(existsSync(`${DIST}${picture}`), picture).toBe(true);
-    const { width, height } = await sharp(`${DIST}${picture}`).metadata();
+    const bytes = readFileSync(`${DIST}${picture}`);
+    // Large enough to hold a drawing, small enough for a messenger to fetch.
+    expect(bytes.length, picture).toBeGreaterThan(5_000);
+    expect(bytes.length, picture).toBeLessThan(200_000);
+    const { width, height } = await sharp(bytes).metadata();
     expect([width, height], picture).toEqual([1200, 630]);
   }
 });

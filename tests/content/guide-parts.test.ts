@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { anchorsOf, sectionsOf, tagsOf } from '../../src/data/guide-text.ts';
-import { guideFiles } from '../../src/data/load-files.ts';
+import { readContent } from '../../src/data/content.ts';
+import { contentFiles, guideFiles } from '../../src/data/load-files.ts';
 import { sentencesIn } from '../../src/data/reading.ts';
+import { flowCarrier } from '../../src/domain/flow-carrier.ts';
+import { SITUATIONS, walk } from '../../src/domain/flow.ts';
 import { METHODS, PAYMENTS, PLACES } from '../../src/domain/types.ts';
 import { SOURCE_LOCALE, type Locale } from '../../src/i18n/locales.ts';
 
@@ -25,7 +28,8 @@ const PARTS = {
 };
 /** Two lines of the lead on a phone hold about this many characters, three sentences at most. */
 const LEAD = { en: 215, 'zh-cn': 90, ja: 110 } as const;
-const ANSWERS: Record<string, readonly string[]> = { method: METHODS, payment: PAYMENTS, where: PLACES };
+const CHOICES: Record<string, readonly string[]> = { situation: SITUATIONS, method: METHODS, payment: PAYMENTS, where: PLACES };
+const carriers = readContent(contentFiles()).carriers.map(flowCarrier);
 
 describe.each(guides.map((guide) => [`${guide.locale}/${guide.slug}`, guide] as const))('%s', (_, { locale, slug, head, body }) => {
   const { description, checkedOn } = parse(head, { schema: 'core' }) as { description: string; checkedOn: string };
@@ -50,7 +54,11 @@ describe.each(guides.map((guide) => [`${guide.locale}/${guide.slug}`, guide] as 
     const last = tagsOf(body).at(-1);
     expect(last?.name).toBe('Start');
     expect(body.trim()).toMatch(/<\/Start>$/);
-    for (const [question, answer] of Object.entries(last?.attributes ?? {}))
-      if (ANSWERS[question]) expect(ANSWERS[question], question).toContain(answer);
+    const answers = last?.attributes ?? {};
+    const step = walk(carriers, answers);
+    expect(step.invalid).toBeUndefined();
+    // Without one of these the wizard would begin at its first question, as if nothing were known.
+    expect(Object.keys(answers).some((question) => question === 'situation' || question === 'carrier')).toBe(true);
+    for (const [question, answer] of Object.entries(answers)) if (CHOICES[question]) expect(CHOICES[question], question).toContain(answer);
   });
 });

@@ -28,6 +28,8 @@ export const PAGE_KINDS = [
   'offline/',
   'about/',
   'about/pattern/',
+  'about/privacy/',
+  'about/facts/',
   'data/',
   '404/',
 ] as const;

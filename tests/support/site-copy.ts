@@ -26,7 +26,10 @@ export function addCarrier(folder: string, id: string, name: string): void {
 /** Another wording of one section in the source language, after every translation was accepted as made from the wording of today. */
 export function rewriteSection(folder: string): void {
   for (const locale of ['zh-cn', 'ja']) {
-    const { status, stderr } = spawnSync(process.execPath, ['src/commands/translated.ts', locale, '--all'], { cwd: folder, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['src/commands/translated.ts', locale, '--all'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(stderr);
   }
   const file = join(folder, 'content/guides/en/app.mdx');

@@ -1,4 +1,5 @@
 /** After the page: the worker, the pack of the page's language, and what the reader is to know of them. */
+import { OFFLINE_DECLINED_KEY } from '../../storage/keys.ts';
 import { isCostly, type PackStatus } from '../../storage/pack.ts';
 import type { T } from '../../i18n/island-translate.ts';
 import { localeInfo, type Locale } from '../../i18n/locales.ts';
@@ -8,9 +9,6 @@ import { banner, notice } from './notice.ts';
 import { pageLocale } from '../page-locale.ts';
 import { offlineTexts } from './texts.ts';
 import { ask, register } from './worker.ts';
-
-/** The reader said "not now" to the offer. */
-const DECLINED = 'baohao.offline-declined';
 
 export async function start(): Promise<void> {
   const locale = pageLocale();
@@ -96,7 +94,7 @@ function hasDraft(): boolean {
 
 function remembered(): boolean {
   try {
-    return localStorage.getItem(DECLINED) !== null;
+    return localStorage.getItem(OFFLINE_DECLINED_KEY) !== null;
   } catch {
     return false;
   }
@@ -104,7 +102,7 @@ function remembered(): boolean {
 
 function decline(): void {
   try {
-    localStorage.setItem(DECLINED, '1');
+    localStorage.setItem(OFFLINE_DECLINED_KEY, '1');
   } catch {
     // Then the offer comes again.
   }

@@ -4,7 +4,8 @@ import { readingOf, sentencesIn, sentencesOf } from '../../../src/data/reading.t
 const spoken = ({ name }: { name: string }) => (name === 'Fact' ? '10' : 'ログイン');
 
 it('reads the sentences of paragraphs and lists, with what stands in them, and no markup', () => {
-  const body = 'Sign in: **<Term id="login" />**. Wait <Fact of="povo" id="rule" />.\n\n## A heading\n\n1. Open [the page](../app/).\n2. Pay\n';
+  const body =
+    'Sign in: **<Term id="login" />**. Wait <Fact of="povo" id="rule" />.\n\n## A heading\n\n1. Open [the page](../app/).\n2. Pay\n';
   expect(sentencesOf(body, 'en', spoken)).toEqual(['Sign in: ログイン.', 'Wait 10.', 'Open the page.', 'Pay']);
   expect(sentencesIn('Ask first. povo has no desk. It is version 2.0 now.', 'en')).toHaveLength(3);
   expect(sentencesIn('先确认。再付款！“好吗？”', 'zh-cn')).toHaveLength(3);
@@ -14,7 +15,9 @@ describe('the level', () => {
   it('of English is a grade that rises with long words and sentences', () => {
     const easy = readingOf(['You pay the bill. '], 'en').level;
     const hard = readingOf(
-      ['Notwithstanding all contractual obligations, telecommunications operators will discontinue underutilised subscriptions automatically.'],
+      [
+        'Notwithstanding all contractual obligations, telecommunications operators will discontinue underutilised subscriptions automatically.',
+      ],
       'en',
     );
     expect(easy).toBeLessThan(3);

@@ -1,0 +1,64 @@
+/** Quotes and marks of each language as it prints them, in guides, questions, carriers' words and the interface. */
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { guideFiles } from '../../src/data/load-files.ts';
+import { allTexts } from '../../src/data/walk.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { printed } from '../../src/i18n/quotes.ts';
+
+/** Every text of a language by where it stands; tags, links and references left out. */
+function texts(locale: Locale): [string, string][] {
+  const files = globSync(`content/{questions,general,changes}/${locale}.yaml`)
+    .concat(globSync(`content/carriers/words/${locale}/*.yaml`), globSync(`content/ui/${locale}/*.json`))
+    .flatMap((file) => allTexts(parse(readFileSync(file, 'utf8'))).map(([at, text]): [string, string] => [`${file} ${at}`, text]));
+  const guides = [...guideFiles(), ...guideFiles(process.cwd(), 'about')]
+    .filter((guide) => guide.locale === locale)
+    .flatMap(({ slug, head, body }) =>
+      `${head}\n${body}`
+        .split('\n')
+        .map((line, index): [string, string] => [`${slug} ${index}`, line.replace(/^(title|description): "(.*)"$/, '$2')]),
+    );
+  return [...files, ...guides].map(([at, text]) => [
+    at,
+    text
+      .replace(/<[^>]*>/g, '')
+      .replace(/\]\([^)]*\)/g, ']')
+      .replace(/\{[^}]*\}/g, ''),
+  ]);
+}
+const wrong = (locale: Locale, mark: RegExp) =>
+  texts(locale)
+    .filter(([, text]) => mark.test(text))
+    .map(([at, text]) => `${at}: ${text}`);
+const count = (text: string, mark: string) => text.split(mark).length;
+
+describe.each(LOCALES)('$tag', ({ path }) => {
+  it('closes every quote and bracket it opens', () => {
+    const open = texts(path).filter(([, text]) =>
+      ['“”', '「」', '『』', '（）'].some((pair) => count(text, pair.charAt(0)) !== count(text, pair.charAt(1))),
+    );
+    expect(open).toEqual([]);
+  });
+});
+
+describe.each([
+  ['zh-cn', /["']|[「」『』]/, '“”'],
+  ['ja', /["']|[“”‘’]/, '「」'],
+] as const)('%s', (locale, foreign) => {
+  it('uses its own quotes', () => expect(wrong(locale, foreign)).toEqual([]));
+  it('sets full-width marks beside its own characters', () =>
+    expect(wrong(locale, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,;:!?]/u)).toEqual([]));
+});
+
+it('Japanese leaves no space beside Latin letters; the style sheet does', () => {
+  const NAMES = /OCN モバイル ONE|au PAY カード|my 楽天モバイル|ドコモ mini|Baohao 保号/g;
+  const spaced =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] +[A-Za-z]|[A-Za-z] +[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  expect(texts('ja').filter(([, text]) => spaced.test(text.replace(NAMES, 'X')))).toEqual([]);
+});
+
+it('English is printed with curved quotes', () => {
+  expect(printed(`povo's "auto" pack (the 'small' one), the users' "own"`)).toBe('povo’s “auto” pack (the ‘small’ one), the users’ “own”');
+  for (const [at, text] of texts('en')) expect(count(printed(text), '“'), at).toBe(count(printed(text), '”'));
+});
