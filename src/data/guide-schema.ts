@@ -5,8 +5,8 @@ import { printed } from '../i18n/quotes.ts';
 export const GUIDE_GROUPS = ['basics', 'methods', 'paying', 'abroad', 'trouble', 'reference'] as const;
 
 export const guideSchema = z.strictObject({
-  title: z.string().min(1).transform(printed),
-  description: z.string().min(1).transform(printed).describe('The answer in one or two sentences; shown under the title and in search.'),
+  title: z.string().min(1).overwrite(printed),
+  description: z.string().min(1).overwrite(printed).describe('The answer in one or two sentences; shown under the title and in search.'),
   order: z.number().int().positive().describe('The place in the list and in “next”; unique in a language, the same in all.'),
   group: z.enum(GUIDE_GROUPS),
   related: z.array(z.string().regex(/^[a-z0-9-]+$/, 'the slug of a guide')).default([]),
@@ -15,7 +15,7 @@ export const guideSchema = z.strictObject({
 
 /** Pages about the site: one named `index`, others below it. */
 export const aboutSchema = z.strictObject({
-  title: z.string().min(1).transform(printed),
-  description: z.string().min(1).transform(printed),
+  title: z.string().min(1).overwrite(printed),
+  description: z.string().min(1).overwrite(printed),
   order: z.number().int().positive(),
 });

@@ -34,7 +34,7 @@ const questionsSchema = z.strictObject({
   topics: z.record(id, z.array(question).nonempty()),
 });
 
-const text = z.string().min(1).transform(printed);
+const text = z.string().min(1).overwrite(printed);
 const wordsSchema = z.strictObject({
   topics: z.record(id, z.strictObject({ title: text, lead: text })),
   questions: z.record(id, z.strictObject({ ask: text, answer: text })),

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { ACTIONS, BILLINGS, CLOCK_EVENTS, FACT_KINDS, FIGURE_KINDS, NEEDS, PAYMENTS, REACHES, TOPICS, VERDICTS } from '../domain/types.ts';
 import { isDay } from '../domain/dates.ts';
 import { todayInJapan } from '../i18n/today.ts';
+import { printed } from '../i18n/quotes.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected an id of lower-case letters, digits and hyphens');
 const isoDate = z
@@ -190,7 +191,7 @@ export const changeSchema = z.strictObject({
   sources: z.array(z.string()).nonempty(),
 });
 
-const text = z.string().min(1);
+const text = z.string().min(1).overwrite(printed);
 const texts = z.record(z.string(), text);
 const channelWords = z.strictObject({ name: text, note: text, login: text });
 
