@@ -10,8 +10,10 @@ export const stateCache = (base: string) => `baohao.state ${base}`;
 
 /** One language of one deploy, as `offline/<locale>.json` holds it. */
 export interface PackList {
-  /** Each file's address below the base path, its SHA-256 in Base64, its bytes over the wire. */
-  readonly files: readonly (readonly [path: string, sha256: string, bytes: number])[];
+  /** Each file's address below the base path, its SHA-256 in Base64, its bytes over the wire, and which of the bundles has it, too. */
+  readonly files: readonly (readonly [path: string, sha256: string, bytes: number, bundle?: number])[];
+  /** Texts of many files in one (storage/bundle.ts). */
+  readonly bundles: readonly (readonly [path: string, sha256: string, bytes: number])[];
   /** The usual line of each carrier: plan addresses leave it out. */
   readonly lines: Readonly<Record<string, string>>;
 }
@@ -20,7 +22,7 @@ export interface PackList {
 export interface PackFacts {
   /** The list's own SHA-256 in Base64. */
   readonly revision: string;
-  /** All its files over the wire. */
+  /** What a device without any of it fetches. */
   readonly bytes: number;
 }
 

@@ -1,5 +1,6 @@
 /** Keeps, replaces and removes language packs. A pack is replaced as a whole or not at all. */
 import { PrecacheController } from 'workbox-precaching';
+import { leastToFetch, textsOf, type Bundle } from '../storage/bundle.ts';
 import { filesCache, stateCache, type PackFacts, type PackList, type PackStatus, type Saved } from '../storage/pack.ts';
 
 /** What fetching needs of the event that asked for it. */
@@ -31,7 +32,9 @@ export function createPacks(base: string, deploy: Readonly<Record<string, PackFa
     const lists = await Promise.all(locales.map(async (locale) => [locale, await fetchList(locale)] as const));
     const saved: Saved = { savedOn: new Date().toISOString(), packs: Object.fromEntries(lists) };
     try {
-      await fetchFiles(controllerFor(base, saved), event, step);
+      const files = controllerFor(base, saved);
+      for (const [, list] of lists) await unpack(base, files, list);
+      await fetchFiles(files, event, step);
     } catch (error) {
       await dropUnused();
       throw error;
@@ -61,8 +64,7 @@ export function createPacks(base: string, deploy: Readonly<Record<string, PackFa
     if (pack.revision === facts.revision) return status;
     const known = new Set(pack.files.map(([path, sha256]) => `${path} ${sha256}`));
     const fresh = await fetchList(locale).catch(() => undefined);
-    const changed = fresh?.files.filter(([path, sha256]) => !known.has(`${path} ${sha256}`)) ?? [];
-    return { ...status, update: changed.reduce((sum, [, , bytes]) => sum + bytes, 0) };
+    return { ...status, update: fresh ? leastToFetch(fresh, (path, sha256) => !known.has(`${path} ${sha256}`)).bytes : 0 };
   }
 
   return {
@@ -122,6 +124,32 @@ function controllerFor(base: string, saved: Saved | undefined): PrecacheControll
     [...all.values()].map(([path, sha256]) => ({ url: `${base}${path}`, revision: sha256, integrity: `sha256-${sha256}` })),
   );
   return controller;
+}
+
+/** Bundles first, where they cost less than what the cache lacks of them; what is in the cache then is not fetched by itself. */
+async function unpack(base: string, files: PrecacheController, list: PackList): Promise<void> {
+  const cache = await caches.open(filesCache(base));
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const keyOf = (path: string) => files.getCacheKeyForURL(`${base}${path}`) ?? '';
+  for (const [path, sha256] of leastToFetch(list, (file) => !kept.has(keyOf(file))).bundles) {
+    const response = await fetch(`${base}${path}`, { cache: 'no-cache', integrity: `sha256-${sha256}` });
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    const texts = [...textsOf((await response.json()) as Bundle)].filter(([file]) => !kept.has(keyOf(file)));
+    await Promise.all(
+      texts.map(([file, text]) => cache.put(keyOf(file), new Response(text, { headers: { 'content-type': typeOf(file) } }))),
+    );
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
+};
+
+function typeOf(path: string): string {
+  return TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'text/html; charset=utf-8';
 }
 
 /** Six at a time; Workbox's own `install` fetches one after the other, which a phone far from the server feels. */

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { writeOffline } from '../../src/integrations/offline-files.ts';
 import type { PackList } from '../../src/storage/pack.ts';
 
-const PLAN = /[\\/]setup[\\/].+/;
+const PLAN = /[\\/]setup([\\/][^\\/]+){3}(?<![\\/]index\.html)/;
 
 export function copyOf(folder: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'baohao-deploy-'));
-  cpSync(folder, copy, { recursive: true, filter: (path) => !PLAN.test(path) || path.endsWith(join('setup', 'index.html')) });
+  cpSync(folder, copy, { recursive: true, filter: (path) => !PLAN.test(path) });
   return copy;
 }
 

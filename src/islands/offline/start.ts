@@ -56,9 +56,9 @@ async function keep(pack: PackStatus, locale: Locale, t: T): Promise<void> {
 function watchUpdates(registration: ServiceWorkerRegistration, t: T): void {
   let chosenHere = false;
   const offer = () => {
-    const { waiting, active } = registration;
-    // The first worker waits for a moment, too, but replaces nothing.
-    if (!waiting || !active) return;
+    const { waiting } = registration;
+    // The first worker waits for a moment, too, but this page has none yet that it would replace.
+    if (!waiting || !navigator.serviceWorker.controller) return;
     const take = () => {
       chosenHere = true;
       waiting.postMessage({ ask: 'take-over' });
