@@ -135,9 +135,7 @@ async function unpack(base: string, files: PrecacheController, list: PackList): 
     const response = await fetch(`${base}${path}`, { cache: 'no-cache', integrity: `sha256-${sha256}` });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     const texts = [...textsOf((await response.json()) as Bundle)].filter(([file]) => !kept.has(keyOf(file)));
-    await Promise.all(
-      texts.map(([file, text]) => cache.put(keyOf(file), new Response(text, { headers: { 'content-type': typeOf(file) } }))),
-    );
+    await settled(texts.map(([file, text]) => cache.put(keyOf(file), new Response(text, { headers: { 'content-type': typeOf(file) } }))));
   }
 }
 
@@ -168,7 +166,17 @@ async function fetchFiles(files: PrecacheController, event: Waiting, step: Step)
     step(count - queue.length, count);
     await next();
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  const stop = (error: unknown) => {
+    queue.length = 0;
+    throw error;
+  };
+  await settled(Array.from({ length: AT_ONCE }, () => next().catch(stop)));
+}
+
+/** Fails as `Promise.all` does, but only once nothing is still being written: what has failed can then be cleared away. */
+async function settled(all: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(all);
+  await Promise.all(all);
 }
 
 /** Deletes what none of them expects. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { writeOffline } from '../../src/integrations/offline-files.ts';
 import type { PackList } from '../../src/storage/pack.ts';
 
-const PLAN = /[\\/]setup([\\/][^\\/]+){3}(?<![\\/]index\.html)/;
+const PLAN = /[\\/]setup([\\/][^\\/]+){3}(?<!index\.html)$/;
 
 export function copyOf(folder: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'baohao-deploy-'));
