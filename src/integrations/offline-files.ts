@@ -50,7 +50,6 @@ function ownFiles(root: string, locale: Locale): string[] {
   return [
     `${locale}/**/index.html`,
     `${locale}/*.webmanifest`,
-    `data/{ui,finder,phrases}/${locale}.json`,
     `data/words/${locale}/*.json`,
     `data/{ui,finder,phrases}/${locale}.json`,
     'pagefind/pagefind.js',

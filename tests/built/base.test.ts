@@ -3,10 +3,13 @@
  * pages, plans, data and search entries without a line of code.
  */
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/islands/search/catalogue.ts';
 import { matchNames } from '../../src/islands/search/names.ts';
+import { launchOptions } from '../support/browser.ts';
 import { addCarrier, buildCopy, copySite, rewriteSection } from '../support/site-copy.ts';
+import { StaticHost } from '../support/static-host.ts';
 
 const folder = copySite();
 const OUT = `${folder}/dist`;
@@ -84,3 +87,29 @@ it('islands and data know the sub-path', () => {
   expect(readFileSync(`${OUT}/en/setup/index.html`, 'utf8')).toContain('"base":"/guide/"');
   expect(JSON.parse(readFileSync(`${OUT}/data/carriers.json`, 'utf8')).carriers[0].facts).toMatch(/^\/guide\/data\/carriers\//);
 });
+
+it('what is saved opens without a server, under the sub-path too', async () => {
+  const host = new StaticHost(OUT, '/guide/');
+  await host.start();
+  const browser = await chromium.launch(await launchOptions());
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${host.origin}/guide/en/`);
+  await page.locator('[data-notice="kept"]').waitFor({ timeout: 30_000 });
+  await host.end();
+  const open = async (path: string) => {
+    await page.goto(`${host.origin}/guide/${path}`);
+    return page.locator('h1').textContent();
+  };
+  for (const path of ['en/', 'en/guides/app', 'en/carriers/toy-tel/?from=chat', 'en/reminders/']) {
+    expect(await open(path), path).toMatch(/\S/);
+    expect(await page.locator('.saved-banner').count(), path).toBe(1);
+  }
+  await open('en/search/#q=toy%20tel');
+  await page.locator('.hits a[href="/guide/en/carriers/toy-tel/"]').waitFor();
+  await page.goto(`${host.origin}/guide/en/setup/toy-tel/japan-card/app/`);
+  expect(page.url()).toContain('/guide/en/setup/#carrier=toy-tel');
+  await page.locator('.wizard h1').waitFor();
+  const manifest = JSON.parse(readFileSync(`${OUT}/en/app.webmanifest`, 'utf8'));
+  expect([manifest.scope, manifest.start_url, manifest.shortcuts[0].url]).toEqual(['/guide/', '/guide/en/', '/guide/en/setup/']);
+  await browser.close();
+}, 120_000);
