@@ -24,7 +24,18 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   // Integrations that touch the output run in this order.
-  integrations: [contentCheck(), mdx(), preact(), planStyles(), policy(), localeNotFound(), ...sitemapOfIndexed(), manifest(), pagefind(), offline()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    preact(),
+    planStyles(),
+    policy(),
+    localeNotFound(),
+    ...sitemapOfIndexed(),
+    manifest(),
+    pagefind(),
+    offline(),
+  ],
   // One stylesheet, inlined and hashed: a guide renders after one round trip.
   build: { inlineStylesheets: 'always' },
   prefetch: false,
