@@ -32,9 +32,9 @@ test('the site reads the files that anybody can read: the facts behind a report 
   await expect(page.locator('dl.facts')).toContainText('yen: 330');
   expect(asked).toContain('/data/carriers/povo.json');
   asked.clear();
-  await wizard.open('ja', '#carrier=povo&payment=japan-card&method=app&where=japan');
+  await wizard.open('ja', '#carrier=ahamo&payment=japan-card&method=website&where=japan');
   await expect(wizard.plan).toBeVisible();
-  expect([...asked]).toEqual(expect.arrayContaining(['/data/carriers/povo.json', '/data/words/ja/povo.json']));
+  expect([...asked]).toEqual(expect.arrayContaining(['/data/carriers/ahamo.json', '/data/words/ja/ahamo.json']));
 });
 
 for (const locale of ['zh-cn', 'ja'] as const) {
