@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import type { Label } from '../domain/types.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { printed } from '../i18n/quotes.ts';
 import { ContentError, validate } from './parse.ts';
 
 export const GLOSSARY_FILE = 'content/glossary.yaml';
@@ -14,6 +15,7 @@ export interface GlossaryEntry extends Label {
 export type Glossary = Readonly<Record<string, GlossaryEntry>>;
 
 const text = z.string().min(1);
+const meaning = text.overwrite(printed);
 const glossarySchema = z.record(
   z.string().regex(/^[a-z0-9-]+$/, 'expected an id of lower-case letters, digits and hyphens'),
   z.strictObject({
@@ -22,7 +24,7 @@ const glossarySchema = z.record(
       .string()
       .regex(/^[ぁ-ゖァ-ヺー・ ]+$/, 'kana, with spaces between words')
       .optional(),
-    meaning: z.strictObject(Object.fromEntries(LOCALES.map(({ path }) => [path, text])) as Record<Locale, typeof text>),
+    meaning: z.strictObject(Object.fromEntries(LOCALES.map(({ path }) => [path, meaning])) as Record<Locale, typeof meaning>),
     aliases: z.array(text).default([]),
   }),
 );
