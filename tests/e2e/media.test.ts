@@ -51,6 +51,12 @@ for (const [sight, media] of Object.entries(SIGHTS)) {
         const { borderTopColor, borderTopWidth } = getComputedStyle(edge);
         if (Number.parseFloat(borderTopWidth) < 1 || contrast(borderTopColor, paper) < 3) weak.push(`${edge.className}: no outline`);
       }
+      // Forced colours lay the page's own colour behind every text, whatever the box has.
+      const forced = matchMedia('(forced-colors: active)').matches;
+      for (const filled of document.querySelectorAll('.button, .skip, .copied, .steps > li')) {
+        const { color, backgroundColor } = getComputedStyle(filled, filled.matches('li') ? '::before' : null);
+        if (contrast(color, forced ? paper : backgroundColor) < 3) weak.push(`${filled.className || 'step'}: text cannot be seen`);
+      }
       return { weak: [...new Set(weak)], shapes: shapes.length };
     }, DRAWN);
     expect(found.shapes).toBeGreaterThan(20);
@@ -102,6 +108,9 @@ test('a plan on paper is the plan: no site around it, black on white, with its l
   for (const gone of ['.site-header', '.site-footer', '.plan-sources', '.tool']) await expect(page.locator(gone).first()).toBeHidden();
   for (const there of ['h1', '.answer', '.steps .do', '.label-card b', '.life-line'])
     await expect(page.locator(there).first()).toBeVisible();
+  await page.goto('/en/guides/phone/');
+  for (const gone of ['.sections', '.find', '.languages', '.site-footer']) await expect(page.locator(gone)).toBeHidden();
+  await page.goto('/zh-cn/setup/povo/japan-card/app/');
   await expect(page.locator('.answer')).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/dates.ts';
-import { ringDays, ringMonths } from '../../../src/domain/year-ring.ts';
+import { ringDays, ringMonths, ringOf } from '../../../src/domain/year-ring.ts';
 
 const today = '2026-11-25';
 
@@ -34,4 +34,18 @@ describe('the ring', () => {
       }),
     );
   });
+});
+
+it('takes the dated deadlines of all lines, and each day of reminders once', () => {
+  const deadline = (date: string) => ({ clock: 'stop', event: 'suspension' as const, kind: 'official' as const, date });
+  const reminder = (date: string) => ({ date, purpose: 'act' as const, clock: 'stop', deadline: date });
+  const one = { deadlines: [deadline('2027-01-01'), deadline('unknown')], reminders: [reminder('2026-12-01')] };
+  const two = { deadlines: [deadline('2027-01-01')], reminders: [reminder('2026-12-01'), reminder('2026-12-08')] };
+  expect(ringOf([one, two])).toEqual([
+    { date: '2027-01-01', event: 'suspension' },
+    { date: '2027-01-01', event: 'suspension' },
+    { date: '2026-12-01', event: 'reminder' },
+    { date: '2026-12-08', event: 'reminder' },
+  ]);
+  expect(ringOf([])).toEqual([]);
 });
