@@ -57,7 +57,7 @@ test('a saved plan’s next deadline stands first, and nothing moves when it com
   await page.locator('.due a').click();
   await expect(page).toHaveURL(/\/en\/reminders\/$/);
   // There the coming year stands as a ring, named by what is next, with the same days in words beside it.
-  await expect(page.getByRole('img', { name: /The coming year: \d+ reminders\. Next: .*, 17 December 2026/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /The coming year: .*17 December 2026/ })).toBeVisible();
   await expect(page.locator('.year li').first()).toContainText('17 December 2026');
   await expect(page.locator('.year li').first()).toContainText('Mum');
   await expect(page.locator('.line-card .life-bar').first()).toBeVisible();
