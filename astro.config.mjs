@@ -83,7 +83,7 @@ export default defineConfig({
                   {
                     name: 'shared',
                     // Not the few lines that pages without an island need too: they would draw the whole file in.
-                    test: /src[\\/](i18n(?![\\/](fold|today))|domain[\\/](dates|flow|rich)|views[\\/](Rich|view|verbatim))|islands[\\/](speech|temporal|wizard[\\/]DateFields)/,
+                    test: /src[\\/](i18n(?![\\/](fold|today))|domain[\\/](dates|flow|rich|types)|views[\\/](Rich|view|verbatim))|islands[\\/](speech|temporal|wizard[\\/]DateFields)/,
                     minShareCount: 2,
                   },
                   {

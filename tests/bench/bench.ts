@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: build time and peak memory with 300 and 3,000 more pages, once as carriers (data, the way the site grows) and
- * once as guides (MDX, dearer), and how many plans and schedules a second.
+ * once as guides (MDX, dearer), how many plans and schedules a second, and how long a reader waits for the next question.
  * Figures only; nothing here passes or fails.
  */
 import { spawn } from 'node:child_process';
@@ -11,7 +11,9 @@ import { contentFiles } from '../../src/data/load-files.ts';
 import { plan } from '../../src/domain/plan.ts';
 import { DEFAULT_LEAD_DAYS, schedule } from '../../src/domain/schedule.ts';
 import { METHODS, PAYMENTS } from '../../src/domain/types.ts';
+import { buildIfStale } from '../../src/commands/build-if-stale.ts';
 import { addCarrier, copySite } from '../support/site-copy.ts';
+import { benchQuestions } from './questions.ts';
 
 const { carriers } = readContent(contentFiles());
 
@@ -29,6 +31,8 @@ rate('schedule()', (i) => {
   const { line } = lines[i % lines.length] as (typeof lines)[number];
   schedule(line, { lastAct: '2026-11-22', today: '2026-11-22', leadDays: DEFAULT_LEAD_DAYS, goal: 'by-hand' });
 });
+buildIfStale();
+await benchQuestions();
 await build('as it is', () => {});
 for (const extra of [300, 3000]) {
   await build(`${extra} more pages of carriers`, (folder) => addCarriers(folder, extra));

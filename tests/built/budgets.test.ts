@@ -27,6 +27,11 @@ it.each(['zh-cn', 'en', 'ja'])('the wizard in %s with all its scripts within 30,
   expect(weight(page)).toBeLessThanOrEqual(30_000);
 });
 
+it('the scripts of the first question, the library with them, within 15,000 bytes', () => {
+  const scripts = scriptsOf('zh-cn/setup/index.html').map((path) => brotli(readFileSync(`${DIST}${path}`)));
+  expect(scripts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(15_000);
+});
+
 it.each(['zh-cn', 'en', 'ja'])('the home page in %s within 16,000 bytes', (locale) => {
   expect(weight(`${locale}/index.html`)).toBeLessThanOrEqual(16_000);
 });
