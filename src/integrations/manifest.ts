@@ -1,4 +1,5 @@
 /** What makes the site installable: icons drawn from the one SVG, and a manifest in each language. */
+import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -30,7 +31,7 @@ export function manifest(): AstroIntegration {
         for (const size of [APPLE, ...SIZES]) await writeFile(`${root}icons/${size}-maskable.png`, await maskable(svg, size));
         const texts = interfaceTexts();
         for (const { path } of LOCALES)
-          await writeFile(`${root}${path}/app.webmanifest`, JSON.stringify(manifestOf(base, path, texts[path])));
+          await writeFile(`${root}${path}/app.webmanifest`, JSON.stringify(await manifestOf(root, base, path, texts[path])));
       },
     },
   };
@@ -55,8 +56,32 @@ function drawn(svg: Buffer, size: number) {
   return sharp(svg, { density: 72 * (size / 32) }).resize(size, size);
 }
 
-/** @param texts the language's interface texts */
-export function manifestOf(base: string, locale: Locale, texts: Readonly<Record<string, string>>) {
+interface Screenshot {
+  readonly src: string;
+  readonly sizes: string;
+  readonly type: 'image/webp';
+  readonly form_factor: 'narrow' | 'wide';
+  readonly label: string;
+}
+
+/** Taken by `npm run screenshots`; a build needs no browser. */
+async function screenshots(root: string, base: string, locale: Locale, texts: Readonly<Record<string, string>>): Promise<Screenshot[]> {
+  const files = globSync(`screenshots/${locale}-*.webp`, { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  return Promise.all(
+    files.sort().map(async (file): Promise<Screenshot> => {
+      const { width, height } = await sharp(`${root}${file}`).metadata();
+      const label = (file.includes('-plan-') ? texts['nav.setup'] : texts['home.title']) ?? '';
+      const form = file.includes('-wide') ? 'wide' : 'narrow';
+      return { src: `${base}${file}`, sizes: `${width}x${height}`, type: 'image/webp', form_factor: form, label };
+    }),
+  );
+}
+
+/**
+ * @param root the finished site
+ * @param texts the language's interface texts
+ */
+async function manifestOf(root: string, base: string, locale: Locale, texts: Readonly<Record<string, string>>) {
   const { tag, dir } = localeInfo(locale);
   const start = `${base}${locale}/`;
   return {
@@ -75,6 +100,7 @@ export function manifestOf(base: string, locale: Locale, texts: Readonly<Record<
       { src: `${base}icons/${size}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose: 'any' },
       { src: `${base}icons/${size}-maskable.png`, sizes: `${size}x${size}`, type: 'image/png', purpose: 'maskable' },
     ]),
+    screenshots: await screenshots(root, base, locale, texts),
     shortcuts: SHORTCUTS.map((page) => ({ name: texts[`nav.${page}`], url: `${start}${page}/` })),
   };
 }

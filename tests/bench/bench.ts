@@ -4,16 +4,19 @@
  * Figures only; nothing here passes or fails.
  */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '../../src/data/content.ts';
 import { contentFiles } from '../../src/data/load-files.ts';
 import { plan } from '../../src/domain/plan.ts';
 import { DEFAULT_LEAD_DAYS, schedule } from '../../src/domain/schedule.ts';
 import { METHODS, PAYMENTS } from '../../src/domain/types.ts';
+import { LOCALES, localeInfo, type Locale } from '../../src/i18n/locales.ts';
 import { buildIfStale } from '../../src/commands/build-if-stale.ts';
 import { addCarrier, copySite } from '../support/site-copy.ts';
 import { benchQuestions } from './questions.ts';
+import { searchSpeed } from './search-speed.ts';
 
 const { carriers } = readContent(contentFiles());
 
@@ -33,7 +36,7 @@ rate('schedule()', (i) => {
 });
 buildIfStale();
 await benchQuestions();
-await build('as it is', () => {});
+await build('as it is', () => {}, searchSpeed);
 for (const extra of [300, 3000]) {
   await build(`${extra} more pages of carriers`, (folder) => addCarriers(folder, extra));
   await build(`${extra} more guides`, (folder) => addGuides(folder, extra));
@@ -64,7 +67,7 @@ function addGuides(folder: string, pages: number): void {
 }
 
 /** Builds a copy of the site after `grow` has added to it. */
-async function build(name: string, grow: (folder: string) => void): Promise<void> {
+async function build(name: string, grow: (folder: string) => void, then: (dist: string) => Promise<void> = async () => {}): Promise<void> {
   const folder = copySite();
   grow(folder);
   const start = performance.now();
@@ -81,7 +84,18 @@ async function build(name: string, grow: (folder: string) => void): Promise<void
   console.log(
     `build, ${name}: ${pages} pages in ${seconds.toFixed(1)} s, ${((seconds / pages) * 1000).toFixed(1)} ms a page, ${memory}${status === 0 ? '' : ' (FAILED)'}`,
   );
+  for (const { path } of LOCALES) console.log(`  search index of ${path}: ${indexSize(join(folder, 'dist'), path)}`);
+  await then(join(folder, 'dist'));
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What a first search loads, and the rest of the index. */
+function indexSize(dist: string, locale: Locale): string {
+  const tag = localeInfo(locale).tag.toLowerCase();
+  const kB = (...patterns: readonly string[]) =>
+    Math.round(globSync(patterns, { cwd: dist }).reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) / 1000);
+  const catalogue = Math.round(brotliCompressSync(readFileSync(join(dist, `search/${locale}.json`))).length / 1000);
+  return `${kB(`pagefind/index/${tag}_*`, `pagefind/pagefind.${tag}_*`)} kB first, ${kB(`pagefind/more/**/*${tag}_*`)} kB more, names and titles ${catalogue} kB by brotli`;
 }
 
 function residentMegabytes(pid: number): number {

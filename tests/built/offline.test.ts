@@ -74,6 +74,15 @@ describe.each(LOCALES)('the manifest of $path', ({ path, tag }) => {
     }
   });
 
+  it('has screenshots for phones and desks, of the size it says', async () => {
+    expect(new Set(manifest.screenshots.map((shot: { form_factor: string }) => shot.form_factor))).toEqual(new Set(['narrow', 'wide']));
+    for (const { src, sizes, label } of manifest.screenshots as { src: string; sizes: string; label: string }[]) {
+      const { width, height } = await sharp(`${DIST}${src}`).metadata();
+      expect(`${width}x${height}`).toBe(sizes);
+      expect(label).toMatch(/\S/);
+    }
+  });
+
   it('has icons of the size it says, plain and maskable', async () => {
     expect(new Set(manifest.icons.map(({ purpose }: { purpose: string }) => purpose))).toEqual(new Set(['any', 'maskable']));
     for (const { src, sizes, purpose } of manifest.icons as { src: string; sizes: string; purpose: string }[]) {

@@ -48,7 +48,7 @@ export function termsOf(locale: Locale, { glossary }: Content): { entry: Entry; 
     const { ja: _, ...meanings } = meaning;
     const spelled = foldedSpellings([ja, ...Object.values(meanings), ...aliases], reading ? [reading] : []);
     return {
-      entry: [path, title, locale === 'ja' ? meaning.ja : (reading ?? '')],
+      entry: [path, title, locale !== 'ja' ? (reading ?? '') : meaning.ja === ja ? '' : meaning.ja],
       name: [path, locale === 'ja' ? [ja] : [ja, meaning[locale]], spelled.join('|')],
     };
   });

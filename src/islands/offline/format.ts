@@ -6,12 +6,17 @@ import { todayInJapan } from '../../i18n/today.ts';
 /** @example describeSize(912_345, 'en') === '0.9 MB' */
 export function describeSize(bytes: number, locale: Locale): string {
   const { tag } = localeInfo(locale);
-  const [value, unit] = bytes < 95_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  const [value, unit] =
+    bytes < 95_000
+      ? [bytes / 1000, 'kilobyte']
+      : bytes < 1_000_000_000
+        ? [bytes / 1_000_000, 'megabyte']
+        : [bytes / 1_000_000_000, 'gigabyte'];
   return new Intl.NumberFormat(tag, {
     style: 'unit',
     unit,
     unitDisplay: 'short',
-    maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+    maximumFractionDigits: unit === 'kilobyte' ? 0 : 1,
   }).format(value);
 }
 

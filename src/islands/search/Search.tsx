@@ -42,6 +42,7 @@ export function Search(props: SearchProps) {
   useEffect(() => {
     const asked = props.dialog ? null : new URLSearchParams(location.hash.slice(1)).get('q');
     if (asked) look(asked);
+    engine.warm();
     input.current?.focus();
     // Preact knows this event in other letters than browsers do.
     input.current?.addEventListener('compositionend', (event) => look((event.target as HTMLInputElement).value));

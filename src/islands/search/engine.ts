@@ -1,4 +1,4 @@
-/** Finds: names in any spelling, then words by Pagefind, then any of the words. Nothing is loaded before the first query. */
+/** Finds: names in any spelling, then words by Pagefind, then any of the words. Nothing is loaded before the search is opened. */
 import { fold } from '../../i18n/fold.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { matchNames, nearlyNames, type Match } from './names.ts';
@@ -36,13 +36,17 @@ export function createSearch(base: string, locale: string, tag: string) {
   let engine: Promise<Engine> | undefined;
   let more: Promise<boolean> | undefined;
 
-  /** Rejects where the index cannot be loaded; a later call tries again. */
-  async function find(query: string): Promise<Found> {
+  function loaded(): Promise<Engine> {
     engine ??= load(base, locale);
     engine.catch(() => {
       engine = undefined;
     });
-    const { catalogue, pagefind, shown } = await engine;
+    return engine;
+  }
+
+  /** Rejects where the index cannot be loaded; a later call tries again. */
+  async function find(query: string): Promise<Found> {
+    const { catalogue, pagefind, shown } = await loaded();
     const look = (text: string) => lookUp(pagefind, catalogue, text);
     const words = wordsOf(query, tag);
     const isShown = shown.includes(fold(query));
@@ -66,7 +70,9 @@ export function createSearch(base: string, locale: string, tag: string) {
     );
     return more;
   }
-  return { find };
+  /** Whoever opens the search is about to type: what the first result needs comes meanwhile. */
+  const warm = () => void loaded().catch(() => undefined);
+  return { find, warm };
 }
 
 async function load(base: string, locale: string): Promise<Engine> {
