@@ -26,7 +26,7 @@ interface Engine {
 type Scores = Map<number, number>;
 
 /** What a name is worth against the words of a page, which are worth at most 1. */
-const NAMED: Readonly<Record<Match['how'], number>> = { exact: 4, inside: 1.5, begins: 2, nearly: 2 };
+const NAMED: Readonly<Record<Match['how'], number>> = { exact: 4, inside: 2, begins: 2, nearly: 2 };
 /** A carrier and a way to pay ask for their plans. */
 const PLANNED = 4;
 /** Answers to a question in plain words are guesses: not too many. */
