@@ -22,6 +22,7 @@ export async function open(scripts: Scripts): Promise<void> {
   if (location.hash.length > 1) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   for (const name of page.scripts) await scripts[name]?.();
   dispatchEvent(new Event('load'));
+  document.documentElement.dataset.ready = '';
 }
 
 async function unpacked(base64: string): Promise<Edition> {

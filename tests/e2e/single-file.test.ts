@@ -83,6 +83,7 @@ test('the wizard makes a plan and saves it; the reminders give a calendar file t
 
 test('the search finds by name and by words, and what it found opens', async ({ page }) => {
   await page.goto(address);
+  await page.locator('html[data-ready]').waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('自动充值');
   await expect(page.locator('.hits a').first()).toBeVisible();
