@@ -79,9 +79,9 @@ export function deadlineText({ t, format, tag, zone }: Teller, { deadline, about
 
 /** When a day in Japan is over, on the reader's clock. */
 export function endText(day: string, tag: string, zone: string): string {
-  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
-    endOfDay(day),
-  );
+  // Long, as all dates of the site; in English the medium style is day first and clearer beside a time.
+  const [locale, dateStyle] = tag === 'en' ? (['en-GB', 'medium'] as const) : ([tag, 'long'] as const);
+  return new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short', timeZone: zone }).format(endOfDay(day));
 }
 
 function costText(

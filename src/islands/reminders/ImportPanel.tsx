@@ -7,8 +7,8 @@ import { sameLine } from '../../storage/schedule-store.ts';
 import type { PanelProps } from './CalendarPanel.tsx';
 
 export interface ImportProps extends PanelProps {
-  /** Merges the lines and says what came of it. */
-  readonly onImport: (lines: readonly SavedLine[]) => void;
+  /** Merges the lines and says what came of it; false where they could not be stored. */
+  readonly onImport: (lines: readonly SavedLine[]) => boolean;
 }
 
 export function ImportPanel(props: ImportProps) {
@@ -44,8 +44,9 @@ export function ImportPanel(props: ImportProps) {
           {...props}
           found={read.found}
           onImport={(lines) => {
-            props.onImport(lines);
-            setRead(undefined);
+            const taken = props.onImport(lines);
+            if (taken) setRead(undefined);
+            return taken;
           }}
         />
       )}
@@ -73,16 +74,15 @@ export function Choose({ speech, carriers, saved, today, found, onImport }: Impo
       <ul class="candidates">
         {rows.map((row, index) => {
           const line = lineFrom(row, carriers, today);
+          const lastAct = row.line?.lastAct ?? row.lastAct;
           const known = line && saved.lines.some((other) => other.id === line.id || sameLine(other, line));
           return (
             <li class="sim">
               <label class="choice">
                 <input type="checkbox" checked={row.take} onChange={(event) => set(index, { take: event.currentTarget.checked })} />
                 <span>
-                  <b>{row.name}</b>{' '}
-                  <small>
-                    {[row.line?.lastAct ?? row.lastAct].map((day) => (day ? format.day(day) : ''))} {row.note}
-                  </small>
+                  <b>{row.name}</b> {lastAct && <small>{t('reminders.last', { date: format.day(lastAct) })}</small>}
+                  {row.note && <small>{row.note}</small>}
                   {known && <small class="known">{t('import.known')}</small>}
                 </span>
               </label>

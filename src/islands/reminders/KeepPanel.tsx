@@ -22,7 +22,6 @@ export function KeepPanel(props: KeepProps) {
   return (
     <section class="keep-panel" aria-labelledby="keep-title">
       <h2 id="keep-title">{t('keep.title')}</h2>
-      <p>{t('keep.never')}</p>
       {isSafari() && <p class="notice">{t('keep.safari')}</p>}
       <details>
         <summary>{t('keep.backup')}</summary>

@@ -2,7 +2,7 @@
 import { doubtOf } from '../../domain/doubt.ts';
 import { stateOf } from '../../domain/rescue.ts';
 import { linkedDay } from '../../domain/linked.ts';
-import { nextDeadline, schedule, type Deadline } from '../../domain/schedule.ts';
+import type { Deadline } from '../../domain/schedule.ts';
 import { isJapanTime } from '../../domain/dates.ts';
 import { endText, type Teller } from '../../exchange/event-text.ts';
 import { writeFragment } from '../../storage/fragment.ts';
@@ -12,6 +12,7 @@ import { LifeLine } from '../../views/LifeLine.tsx';
 import { daysLeftText, ScheduleView, toneOf } from '../../views/ScheduleView.tsx';
 import { href, type Speech } from '../../views/view.ts';
 import { EditLine } from './EditLine.tsx';
+import { lineState } from './line-state.ts';
 
 export interface LineCardProps {
   readonly speech: Speech;
@@ -35,25 +36,21 @@ export function LineCard(props: LineCardProps) {
   const known = carrier?.lines[line.line];
   if (!carrier || !known) {
     return (
-      <li class="line-card sim">
+      <li class="line-card sim" data-line={line.id}>
         <h2>{line.nickname}</h2>
         <p>{t('reminders.unknown-carrier', { carrier: line.carrier })}</p>
         <DeleteButton {...props} />
       </li>
     );
   }
-  const due = schedule(known.rules, { ...line, today });
-  const next = nextDeadline(due, today);
-  const missing = known.rules.anchor && line.lastAct === null;
-  const tone = next && !missing ? toneOf(next.actBy && next.date >= today ? next.actBy : next.date, today) : 'unknown';
-  const missed = due.deadlines.some(({ actBy, date }) => actBy !== undefined && date < today);
+  const { due, next, day, tone, missed, missing } = lineState(known.rules, line, today);
   return (
-    <li class="line-card sim" data-tone={missed ? 'overdue' : tone} data-line={line.id}>
+    <li class="line-card sim" data-tone={tone} data-line={line.id}>
       <h2>{line.nickname}</h2>
       <p class="what">
         {carrier.name} · {known.name} · {t(`payment.${line.payment}`)} · {t(`method.${line.method}`)}
       </p>
-      {next && !missing && <Countdown {...props} next={next} />}
+      {next && <Countdown {...props} next={next} day={day} />}
       {missed && <Rescue {...props} carrier={carrier} deadlines={due.deadlines} />}
       {missing && <p class="notice">{t('reminders.no-date')}</p>}
       <Doubt {...props} known={known} />
@@ -93,15 +90,14 @@ export function LineCard(props: LineCardProps) {
   );
 }
 
-function Countdown({ speech, teller, line, today, next }: LineCardProps & { next: Deadline }) {
+function Countdown({ speech, teller, line, today, next, day }: LineCardProps & { next: Deadline; day: string }) {
   const { t, format } = speech;
-  const { date, actBy, event } = next;
-  const early = actBy !== undefined && actBy < date && actBy >= today ? actBy : undefined;
-  const shown = early ?? date;
+  const { date, event } = next;
+  const early = day < date ? day : undefined;
   return (
     <>
       <p class="countdown">
-        <b>{daysLeftText(speech, shown, today)}</b>{' '}
+        <b>{daysLeftText(speech, day, today)}</b>{' '}
         <span>
           {early ? (
             <>

@@ -1,14 +1,14 @@
-/** A card on paper for one line: what to do by when, and where to look. Printed alone; a box to tick for each time it was done. */
+/** A card on paper for one line: what to do by when, and where to look. Printed alone; a line to fill for each time it was done. */
 import { useEffect } from 'preact/hooks';
 import { linkedDay } from '../../domain/linked.ts';
-import { schedule } from '../../domain/schedule.ts';
 import { deadlineText, type Teller } from '../../exchange/event-text.ts';
 import type { SavedLine } from '../../storage/saved.ts';
 import { planOf, type KnownCarrier } from '../../views/known.ts';
-import { LifeLine } from '../../views/LifeLine.tsx';
 import type { Speech } from '../../views/view.ts';
+import { lineState } from './line-state.ts';
+import { QrCode } from './QrPanel.tsx';
 
-interface PaperProps {
+export interface PaperProps {
   readonly speech: Speech;
   readonly teller: Teller;
   readonly line: SavedLine;
@@ -26,29 +26,26 @@ export function PaperCard({ speech, teller, line, carrier, today, onPrinted }: P
     return () => removeEventListener('afterprint', onPrinted);
   }, []);
   if (!known) return null;
-  const { deadlines } = schedule(known.rules, { ...line, today });
+  const { due, next, day } = lineState(known.rules, line, today);
+  const steps = `${teller.home}${planOf(line, carrier)}/`;
   return (
     <section class="paper">
       <h2>{line.nickname}</h2>
       <p>
         {carrier.name} · {known.name} · {t(`payment.${line.payment}`)}
       </p>
+      {next && (
+        <p class="by">
+          {next.actBy ? t('reminders.act-by') : t(`event.${next.event}`)} <b>{format.day(day)}</b>
+        </p>
+      )}
       <p>{known.act}</p>
-      <LifeLine view={speech} line={known.rules} deadlines={deadlines} today={today} plain />
       <ul>
-        {deadlines.map((deadline) => (
+        {due.deadlines.map(({ date, event }) => (
           <li>
-            {deadline.date === 'unknown'
-              ? `${t(`event.${deadline.event}`)}: ${t('schedule.date-unknown')}`
-              : deadlineText(teller, { deadline: deadline.date, about: deadline.event })}
-            {deadline.actBy && (
-              <>
-                {' '}
-                <b>
-                  {t('reminders.act-by')} {format.day(deadline.actBy)}
-                </b>
-              </>
-            )}
+            {date === 'unknown'
+              ? `${t(`event.${event}`)}: ${t('schedule.date-unknown')}`
+              : deadlineText(teller, { deadline: date, about: event })}
           </li>
         ))}
         {line.linked.map((entry) => (
@@ -58,17 +55,14 @@ export function PaperCard({ speech, teller, line, carrier, today, onPrinted }: P
         ))}
       </ul>
       {line.note && <p>{line.note}</p>}
-      <p>
-        {t('ics.steps')} <span class="address">{`${teller.home}${planOf(line, carrier)}/`}</span>
-      </p>
-      {carrier.site && (
-        <p>
-          {t('ics.official')} <span class="address">{carrier.site}</span>
-        </p>
-      )}
-      <p>
-        {t('ics.rescue-steps')} <span class="address">{`${teller.home}guides/when-it-went-wrong/`}</span>
-      </p>
+      <div class="addresses">
+        <div>
+          <Address label={t('ics.steps')} address={steps} />
+          {carrier.site && <Address label={t('ics.official')} address={carrier.site} />}
+          <Address label={t('ics.rescue-steps')} address={`${teller.home}guides/when-it-went-wrong/`} />
+        </div>
+        <QrCode text={steps} label={t('ics.steps')} />
+      </div>
       <ul class="ticks">
         {Array.from({ length: 6 }, () => (
           <li>{t('paper.done-on')}</li>
@@ -78,5 +72,13 @@ export function PaperCard({ speech, teller, line, carrier, today, onPrinted }: P
         <small>{t('paper.made', { date: format.day(today) })}</small>
       </p>
     </section>
+  );
+}
+
+function Address({ label, address }: { readonly label: string; readonly address: string }) {
+  return (
+    <p>
+      {label} <span class="address">{address}</span>
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 /** The reader's saved lines: what is due when, the file for their calendar, and how the lines survive. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { clockSetBack } from '../../domain/doubt.ts';
 import { EMPTY, type Saved, type SavedLine } from '../../storage/saved.ts';
 import { done, merged, undone, withLine, withoutLine } from '../../storage/schedule-store.ts';
@@ -12,7 +12,8 @@ import { CalendarPanel } from './CalendarPanel.tsx';
 import { eraseAll } from './erase.ts';
 import { KeepPanel } from './KeepPanel.tsx';
 import { LineCard } from './LineCard.tsx';
-import { PaperCard } from './PaperCard.tsx';
+import { byUrgency } from './line-state.ts';
+import type { PaperCard } from './PaperCard.tsx';
 import { tellerOf } from './teller.ts';
 import { useDueMirror } from './use-due-mirror.ts';
 import { useSchedule } from './use-schedule.ts';
@@ -39,28 +40,31 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
   const { saved, update } = state;
   const [undo, setUndo] = useState<{ readonly text: string; readonly before: Saved; readonly after: Saved }>();
   const [editing, setEditing] = useState<string>();
-  const [printing, setPrinting] = useState<string>();
+  const [printing, setPrinting] = useState<{ readonly id: string; readonly Card: typeof PaperCard }>();
   const today = useToday();
   const teller = tellerOf(speech);
   const refreshNotices = useDueMirror(speech, state, carriers, today);
   const panel = { speech, teller, saved, carriers, today, update };
 
-  const change = (text: string, next: (value: Saved) => Saved) => {
+  /** False where it could not be stored: then the page stays as it is, with all that was typed. */
+  const change = (text: string, next: (value: Saved) => Saved): boolean => {
     let [before, after] = [saved, saved];
     const stored = update((value) => {
       before = value;
       after = next(value);
       return after;
     });
-    if (!stored) return;
+    if (!stored) return false;
     setUndo({ text, before, after });
     setEditing(undefined);
+    return true;
   };
   const take = (lines: readonly SavedLine[]) => {
     const { added, replaced, left } = merged(saved, lines);
     const parts = [t('import.done', { added, replaced }), left > 0 ? t('import.no-room', { count: left }) : ''];
-    change(parts.filter(Boolean).join(' '), (value) => merged(value, lines).value);
-    state.dismissArrival();
+    const taken = change(parts.filter(Boolean).join(' '), (value) => merged(value, lines).value);
+    if (taken) state.dismissArrival();
+    return taken;
   };
   const erase = () => {
     const before = saved;
@@ -74,7 +78,14 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
     if (undo) update((value) => undone(value, undo.before, undo.after));
     setUndo(undefined);
   };
-  const printed = saved.lines.find(({ id }) => id === printing);
+  const print = async (id: string) => {
+    const { PaperCard: Card } = await import('./PaperCard.tsx');
+    setPrinting({ id, Card });
+  };
+  const lines = useInOrder(saved.lines, carriers, today);
+  const several = lines.length > 1;
+  const calendar = (saved.lines.length > 0 || saved.givenUp.length > 0) && <CalendarPanel {...panel} />;
+  const printed = saved.lines.find(({ id }) => id === printing?.id);
   const printedCarrier = printed && carriers[printed.carrier];
   return (
     <div class="reminders">
@@ -98,8 +109,9 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
         </p>
       )}
       <YearPanel speech={speech} saved={saved} carriers={carriers} today={today} />
+      {several && calendar}
       <ul class="line-cards">
-        {saved.lines.map((line) => (
+        {lines.map((line) => (
           <LineCard
             key={line.id}
             speech={speech}
@@ -118,11 +130,11 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
               )
             }
             onDelete={() => change(t('reminders.deleted', { name: line.nickname }), (value) => withoutLine(value, line.id))}
-            onPrint={() => setPrinting(line.id)}
+            onPrint={() => void print(line.id)}
           />
         ))}
       </ul>
-      {(saved.lines.length > 0 || saved.givenUp.length > 0) && <CalendarPanel {...panel} />}
+      {!several && calendar}
       <KeepPanel
         {...panel}
         traceless={state.traceless}
@@ -131,8 +143,8 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
         onImport={take}
         refreshNotices={refreshNotices}
       />
-      {printed && printedCarrier && (
-        <PaperCard
+      {printing && printed && printedCarrier && (
+        <printing.Card
           speech={speech}
           teller={teller}
           line={printed}
@@ -143,6 +155,13 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
       )}
     </div>
   );
+}
+
+/** Most urgent first. What is done moves no card from under the reader's hand: the order is made anew when lines come or go. */
+function useInOrder(lines: readonly SavedLine[], carriers: KnownCarriers, today: string): readonly SavedLine[] {
+  const ids = lines.map(({ id }) => id).join();
+  const order = useMemo(() => byUrgency(lines, carriers, today), [ids]);
+  return [...lines].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 /** The line as it stands now, another tab's change included. */
