@@ -102,7 +102,7 @@ it('what is saved opens without a server, under the sub-path too', async () => {
   };
   for (const path of ['en/', 'en/guides/app', 'en/carriers/toy-tel/?from=chat', 'en/reminders/']) {
     expect(await open(path), path).toMatch(/\S/);
-    expect(await page.locator('.saved-banner').count(), path).toBe(1);
+    await page.locator('.saved-banner').waitFor();
   }
   await open('en/search/#q=toy%20tel');
   await page.locator('.hits a[href="/guide/en/carriers/toy-tel/"]').waitFor();

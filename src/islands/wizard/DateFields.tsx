@@ -36,6 +36,7 @@ export function DateFields({ speech, chosen, title, hint, error, ahead = false }
           <label>
             {t(`date.${part}`)}
             <input
+              type="text"
               name={part}
               inputMode="numeric"
               autocomplete="off"
