@@ -91,7 +91,7 @@ test('payment and method can be changed; a phone number is never taken', async (
 test('doubtful dates are said: before any rules, future, a clock set back a year', async ({ page, reminders }) => {
   await reminders.openWith('en', saved(FRESH));
   await page.getByRole('button', { name: en('reminders.edit-what', { name: 'Old SIM' }) }).click();
-  const year = page.getByLabel(en('date.year'));
+  const year = page.getByLabel(en('date.year'), { exact: true });
   for (const [typed, said] of [
     ['1999', 'edit.error-long-ago'],
     ['2031', 'edit.error-far-future'],
