@@ -53,7 +53,7 @@ for (const [sight, media] of Object.entries(SIGHTS)) {
       }
       // Forced colours lay the page's own colour behind every text, whatever the box has.
       const forced = matchMedia('(forced-colors: active)').matches;
-      for (const filled of document.querySelectorAll('.button, .skip, .copied, .steps > li')) {
+      for (const filled of document.querySelectorAll('.button:not(:disabled), .skip, .copied, .steps > li')) {
         const { color, backgroundColor } = getComputedStyle(filled, filled.matches('li') ? '::before' : null);
         if (contrast(color, forced ? paper : backgroundColor) < 3) weak.push(`${filled.className || 'step'}: text cannot be seen`);
       }
@@ -106,7 +106,7 @@ test('a plan on paper is the plan: no site around it, black on white, with its l
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto('/zh-cn/setup/povo/japan-card/app/');
   for (const gone of ['.site-header', '.site-footer', '.plan-sources', '.tool']) await expect(page.locator(gone).first()).toBeHidden();
-  for (const there of ['h1', '.answer', '.steps .do', '.label-card b', '.life-line'])
+  for (const there of ['h1', '.answer', '.steps .do', '.label-card b', '.life-bar'])
     await expect(page.locator(there).first()).toBeVisible();
   await page.goto('/en/guides/phone/');
   for (const gone of ['.sections', '.find', '.languages', '.site-footer']) await expect(page.locator(gone)).toBeHidden();
