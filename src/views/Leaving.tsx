@@ -65,7 +65,7 @@ function Group({ view, group, planHref }: { view: CarrierView; group: LeavingGro
           <time dateTime={date}>{format.day(date)}</time> {late && <b class="late">{t('leaving.late')}</b>}
         </p>
       )}
-      <ul class="todo">
+      <ul class="checklist">
         {items.map((item) => (
           <Item view={view} item={item} planHref={planHref} />
         ))}
