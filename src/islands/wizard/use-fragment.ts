@@ -7,13 +7,14 @@ import { thisPage } from '../address.ts';
 export function useFragment(): { readonly state: FragmentState; readonly go: (next: FragmentState) => void } {
   const [state, setState] = useState<FragmentState>({ answers: {} });
   const answers = useRef('');
+  const read = () => {
+    // A place on the page, such as the skip link's: the answers go back into the address.
+    if (isPlace(location.hash)) return history.replaceState(history.state, '', answers.current || thisPage());
+    if (location.hash === answers.current) return;
+    answers.current = location.hash;
+    setState(readFragment(location.hash));
+  };
   useEffect(() => {
-    const read = () => {
-      // A place on the page, such as the skip link's: the answers go back into the address.
-      if (isPlace(location.hash)) return history.replaceState(history.state, '', answers.current || thisPage());
-      answers.current = location.hash;
-      setState(readFragment(location.hash));
-    };
     // Answers may hold a date, which only Temporal can check.
     void loadTemporal().then(read);
     addEventListener('hashchange', read);
@@ -25,8 +26,13 @@ export function useFragment(): { readonly state: FragmentState; readonly go: (ne
       removeEventListener('pageshow', shown);
     };
   }, []);
-  // Setting the fragment makes a history entry, so that the browser's Back is the wizard's.
-  return { state, go: (next) => location.assign(writeFragment(next)) };
+  const go = (next: FragmentState) => {
+    // Setting the fragment makes a history entry, so that the browser's Back is the wizard's.
+    location.assign(writeFragment(next));
+    // The event that tells of it comes a while later; the next question does not wait for it.
+    read();
+  };
+  return { state, go };
 }
 
 function isPlace(hash: string): boolean {
