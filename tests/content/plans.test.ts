@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/data/content.ts';
 import { contentFiles } from '../../src/data/load-files.ts';
+import { waysByAim } from '../../src/domain/options.ts';
 import { plan, ways } from '../../src/domain/plan.ts';
 import { locksOf } from '../../src/domain/prepare.ts';
 import { DEFAULT_LEAD_DAYS, schedule } from '../../src/domain/schedule.ts';
@@ -92,6 +93,16 @@ describe.each(carriers.map((carrier) => [carrier.id, carrier] as const))('%s', (
 describe('rules that cost a number if they were wrong', () => {
   const clocks = (id: string, line: string) => carriers.find((one) => one.id === id)?.lines.find((one) => one.id === line)?.clocks ?? [];
   it('povo: 180 days, then 30', () => expect(clocks('povo', 'voice').map(({ after }) => after)).toEqual([{ days: 180 }, { days: 30 }]));
+  it('povo with a Japanese card: 330 yen twice a year by hand, 550 a month, or 990 each 30 days, which begins 13 times a year', () => {
+    const povo = carriers.find(({ id }) => id === 'povo');
+    if (!povo) throw new Error('no povo');
+    const found = waysByAim(povo, { line: 'voice', payment: 'japan-card', method: 'app', where: 'unknown' });
+    expect(found.map(({ aims, entry }) => [entry.procedure.id, aims, entry.yenPerYear])).toEqual([
+      ['buy-topping', ['cheapest'], 2 * 330],
+      ['monthly-calls', ['least-work'], 12 * 550],
+      ['auto-charge', ['safest'], 13 * 990],
+    ]);
+  });
   it('docomo number storage: six years, no SMS', () => {
     expect(clocks('docomo', 'storage').some(({ after }) => after !== 'unknown' && after && 'months' in after && after.months === 72)).toBe(
       true,
