@@ -1,4 +1,4 @@
-/** Home: narrows the carriers as a name is typed, and puts the next deadline of a saved plan first. Complete without it. */
+/** Home: narrows the carriers as a name is typed, and puts the next deadline of a saved plan before the question. Complete without it. */
 import { fold } from '../i18n/fold.ts';
 
 const field = document.querySelector<HTMLInputElement>('#find-carrier');

@@ -1,4 +1,4 @@
-/** The home page: the question is answered by typing or by choosing, and a saved plan comes first. */
+/** The home page: the question is answered by typing or by choosing, and a saved plan’s next deadline stands before it. */
 import { say } from '../support/ui.ts';
 import { expect, test, type Page } from './fixtures/test.ts';
 
@@ -31,11 +31,13 @@ test.describe('without scripts', () => {
   });
 });
 
-test('a saved plan’s next deadline stands first, and nothing moves when it comes', async ({ page }) => {
+test('a saved plan’s next deadline stands between the promise and the question, and nothing moves when it comes', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+09:00'));
   await page.goto('/en/');
-  const top = async () => (await page.locator('.name-line').boundingBox())?.y;
-  const before = await top();
+  const top = async (part: string) => (await page.locator(part).boundingBox())?.y ?? NaN;
+  const before = await top('.which');
+  expect(await top('.due'), 'a new reader meets the promise first').toBeGreaterThan(await top('h1'));
+  expect(before).toBeGreaterThan(await top('.due'));
   await page.evaluate(() => {
     const line = { id: '0c1e2d3f-1111-4222-8333-abcdefabcdef', nickname: 'Mum', carrier: 'povo', line: 'voice', payment: 'japan-card' };
     const more = {
@@ -53,7 +55,7 @@ test('a saved plan’s next deadline stands first, and nothing moves when it com
   await expect(page.locator('.due')).toContainText('Mum');
   await expect(page.locator('.due')).toContainText(/\d+ days left/);
   await expect(page.locator('.due')).toHaveAttribute('data-tone', 'soon');
-  expect(await top()).toBe(before);
+  expect(await top('.which')).toBe(before);
   await page.locator('.due a').click();
   await expect(page).toHaveURL(/\/en\/reminders\/$/);
   // There the coming year stands as a ring, named by what is next, with the same days in words beside it.
