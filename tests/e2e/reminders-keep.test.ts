@@ -237,7 +237,7 @@ test('the card on paper has the dates, the steps and room to note, and nothing e
   await reminders.openWith('en', saved(FRESH));
   await page.getByRole('button', { name: en('reminders.print-what', { name: 'Old SIM' }) }).click();
   await page.emulateMedia({ media: 'print' });
-  const paper = page.locator('.paper');
+  const paper = page.locator('.paper-card');
   await expect(paper).toBeVisible();
   await expect(paper).toContainText(/16 May 2027/);
   await expect(paper).toContainText('/en/setup/povo/japan-card/app/');

@@ -2,12 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { CalendarState } from '../../islands/reminders/CalendarPanel.tsx';
 import { LineCard } from '../../islands/reminders/LineCard.tsx';
+import { PaperCard } from '../../islands/reminders/PaperCard.tsx';
 import { Empty, Problems } from '../../islands/reminders/Reminders.tsx';
 import { Pack } from '../../islands/offline/Device.tsx';
 import { EMPTY, type Saved, type SavedLine } from '../../storage/saved.ts';
 import { localeInfo, LOCALES } from '../../i18n/locales.ts';
 import { knownCarrier, type KnownCarriers } from '../../views/known.ts';
-import type { Speech } from '../../views/view.ts';
+import { href, type Speech } from '../../views/view.ts';
 import { savedWith, type LineExample } from './examples.ts';
 
 interface KeptProps {
@@ -57,6 +58,16 @@ export function Lines({ speech, example }: KeptProps) {
           </ul>
         </Example>
       ))}
+      <Example state={t('pattern.on-paper')}>
+        <PaperCard
+          speech={speech}
+          teller={{ ...teller, home: new URL(href(speech, ''), import.meta.env.SITE).href }}
+          line={savedWith(example, 150, today)}
+          carrier={known}
+          today={today}
+          onPrinted={nothing}
+        />
+      </Example>
       <Example state={t('pattern.undo')}>
         <p class="status undo">
           {t('reminders.deleted', { name: lines[0]?.line.nickname ?? '' })}{' '}

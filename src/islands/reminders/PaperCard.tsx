@@ -29,7 +29,7 @@ export function PaperCard({ speech, teller, line, carrier, today, onPrinted }: P
   const { due, next, day } = lineState(known.rules, line, today);
   const steps = `${teller.home}${planOf(line, carrier)}/`;
   return (
-    <section class="paper">
+    <section class="paper-card">
       <h2>{line.nickname}</h2>
       <p>
         {carrier.name} · {known.name} · {t(`payment.${line.payment}`)}
