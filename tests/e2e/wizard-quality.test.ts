@@ -13,16 +13,16 @@ async function paperPages(page: Page): Promise<number> {
   return (file.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 }
 
+/** The tallest on paper of all plans that work: with these, the others fit too. */
+const TALLEST = {
+  'zh-cn': ['docomo/foreign-card/website/irumo', 'docomo/prepaid-card/website/irumo', 'docomo/debit-card/website/irumo'],
+  en: ['docomo/foreign-card/website/irumo', 'docomo/foreign-card/website/keitai', 'docomo/prepaid-card/website/hajimete'],
+  ja: ['docomo/foreign-card/website/irumo', 'docomo/debit-card/website/irumo', 'docomo/japan-card/website/irumo'],
+} as const;
+
 for (const locale of LOCALES) {
-  test(`a plan of each kind prints on one A4 page (${locale})`, async ({ page, wizard }) => {
-    for (const plan of [
-      'povo/japan-card/app',
-      'docomo/foreign-card/website',
-      'docomo/japan-card/phone/storage',
-      'softbank/japan-card/website',
-      'rakuten-mobile/japan-card/app',
-      'mobal/foreign-card/website',
-    ]) {
+  test(`the tallest plans, and one of each other kind, print on one A4 page (${locale})`, async ({ page, wizard }) => {
+    for (const plan of [...TALLEST[locale], 'povo/japan-card/app', 'docomo/japan-card/phone/storage', 'mobal/foreign-card/website']) {
       await page.goto(`/${locale}/setup/${plan}/`);
       expect(await paperPages(page), plan).toBe(1);
     }
