@@ -20,7 +20,7 @@ export function FindCarrierView({
     found: carriers.filter(({ networks }) => (network === 'unknown' ? networks.length === 0 : networks.includes(network))),
   }));
   return (
-    <div class="find">
+    <div>
       <p class="lead">{t('find.lead')}</p>
       <ol class="steps">
         {PLACES_TO_LOOK.map((place) => (

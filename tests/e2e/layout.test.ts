@@ -36,6 +36,14 @@ for (const locale of ['zh-cn', 'en', 'ja']) {
   }
 }
 
+test('the list to find a carrier by shows companies and domains on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/en/setup/find-carrier/');
+  const details = page.locator('.ways small span');
+  expect(await details.count()).toBeGreaterThan(20);
+  expect(await details.evaluateAll((all) => all.filter((one) => getComputedStyle(one).clipPath !== 'none').length)).toBe(0);
+});
+
 for (const kind of PAGE_KINDS) {
   test(`/${kind} keeps its layout from right to left with longer text`, async ({ page }) => {
     await speakPseudo(page);
