@@ -26,7 +26,9 @@ export function ChangeEntry({ entry, named = true }: { entry: ChangeView; named?
       </p>
       <p class="from">
         {sources.map((source) => (
-          <SourceLine view={of} source={source} />
+          <span>
+            <SourceLine view={of} source={source} />
+          </span>
         ))}
       </p>
     </>
