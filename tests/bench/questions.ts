@@ -39,6 +39,8 @@ function spread(times: readonly number[]): string {
 async function answered(value: string): Promise<number> {
   const heading = document.querySelector('.wizard h1')?.textContent;
   document.querySelector<HTMLInputElement>(`input[name="answer"][value="${value}"]`)?.click();
+  // The choice is drawn long before a hand reaches the button.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   const start = performance.now();
   document.querySelector<HTMLButtonElement>('.wizard form [type="submit"]')?.click();
   const changed = () => {

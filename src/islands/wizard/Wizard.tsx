@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { progressOf, walk, type FlowCarrier, type Outcome, type Question, type Walk } from '../../domain/flow.ts';
 import type { Network } from '../../domain/networks.ts';
-import { writeFragment } from '../../storage/fragment.ts';
+import { writeFragment, type FragmentState } from '../../storage/fragment.ts';
 import type { CarrierView, Speech } from '../../views/view.ts';
 import { loadCarrier } from '../carrier-data.ts';
 import { speak, type SpeechProps } from '../speech.ts';
@@ -34,7 +34,7 @@ export function Wizard({ carriers, ...props }: WizardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = step.kind === 'question' ? step.question : `${step.outcome} ${step.accepted.payment} ${step.accepted.method}`;
   useStepFocus(heading, `${shown} ${ready}`, speech.t('site.name'));
-  useLanguageLinks();
+  useLanguageLinks(state);
 
   const previous = step.asked[step.asked.length - (step.kind === 'question' ? 2 : 1)];
   return (
@@ -147,13 +147,8 @@ function useStepFocus(heading: { readonly current: HTMLHeadingElement | null }, 
 }
 
 /** The language links take the answers along. */
-function useLanguageLinks(): void {
+function useLanguageLinks(state: FragmentState): void {
   useEffect(() => {
-    const update = () => {
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) link.hash = location.hash;
-    };
-    update();
-    addEventListener('hashchange', update);
-    return () => removeEventListener('hashchange', update);
-  }, []);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) link.hash = location.hash;
+  }, [state]);
 }

@@ -27,10 +27,11 @@ export function useFragment(): { readonly state: FragmentState; readonly go: (ne
     };
   }, []);
   const go = (next: FragmentState) => {
-    // Setting the fragment makes a history entry, so that the browser's Back is the wizard's.
-    location.assign(writeFragment(next));
-    // The event that tells of it comes a while later; the next question does not wait for it.
-    read();
+    const fragment = writeFragment(next);
+    // A history entry, so that the browser's Back is the wizard's. Not by `location`, which lays the page out to look for a place to scroll to.
+    history.pushState(null, '', fragment);
+    answers.current = fragment;
+    setState(next);
   };
   return { state, go };
 }
