@@ -93,6 +93,11 @@ export function nextDeadline({ deadlines }: Schedule, today: string): Deadline |
   return dated.find((deadline) => deadline.date >= today) ?? dated.at(-1);
 }
 
+/** The day in Japan by which to act: the margin before the deadline, or the deadline itself where the margin is used up. */
+export function dayToAct({ date, actBy }: Deadline, today: string): string | 'unknown' {
+  return actBy !== undefined && actBy >= today ? actBy : date;
+}
+
 function deadlinesOf(line: Line, input: ScheduleInput): Deadline[] {
   const dates = new Map<string, string>();
   return line.clocks.map((clock) => {

@@ -1,10 +1,11 @@
 /**
- * The coming year as a ring, today at the top: every reminder a dot, every deadline its mark of the life line. The picture has a name
- * that says what is next; the days themselves stand in a list beside it, which whoever places the ring gives.
+ * The coming year as a ring, today at the top: reminders stand on it, and the days to act around it, each with the mark that the life
+ * line has for what comes then. The picture has a name that says what is next; the days themselves stand in a list beside it, which
+ * whoever places the ring gives.
  */
 import type { ComponentChildren } from 'preact';
 import { daysBetween } from '../domain/dates.ts';
-import { ringDays, ringMonths, type RingDay, type RingPlace } from '../domain/year-ring.ts';
+import { apart, ringDays, ringMonths, runs, type RingDay, type RingPlace } from '../domain/year-ring.ts';
 import type { ClockEvent } from '../domain/types.ts';
 import { localeInfo } from '../i18n/locales.ts';
 import { Shape } from './LifeBar.tsx';
@@ -19,46 +20,81 @@ interface YearRingProps {
 
 type Deadline = RingDay & { readonly event: ClockEvent };
 
-const RADIUS = 74;
+const RADIUS = 70;
+/** Where the marks stand, and how many degrees each takes there. */
+const MARKS = 92;
+const MARK = 14;
+const MONTHS = 116;
+/** Degrees between two dots that still are two. */
+const DOT = 7;
 
 export function YearRing({ speech, days, today }: YearRingProps) {
   const { t, format, locale } = speech;
   const month = new Intl.DateTimeFormat(localeInfo(locale).tag, { month: 'short', timeZone: 'UTC' });
   const placed = ringDays(days, today);
-  const deadline = placed.find(isDeadline);
-  const reminders = placed.filter(({ day }) => day.event === 'reminder').length;
-  const name = deadline
-    ? t('ring.name', { count: reminders, event: t(`event.${deadline.day.event}`), date: format.day(deadline.day.date) })
-    : t('ring.name-open', { count: reminders });
+  const deadlines = placed.filter(isDeadline);
+  const reminders = placed.filter(({ day }) => day.event === 'reminder').map(({ degrees }) => degrees);
+  const [next] = deadlines;
+  const name = next
+    ? t(next.day.early ? 'ring.name-act' : 'ring.name', {
+        count: reminders.length,
+        event: t(`event.${next.day.event}`),
+        date: format.day(next.day.date),
+      })
+    : t('ring.name-open', { count: reminders.length });
   return (
-    <svg class="year-ring" viewBox="-110 -110 220 220" role="img" aria-label={name}>
+    <svg class="year-ring" viewBox="-130 -126 260 252" role="img" aria-label={name}>
       <circle class="year" r={RADIUS} />
-      {deadline && deadline.degrees > 0 && <path class="left" d={arc(deadline.degrees)} />}
+      {next && next.degrees > 0 && <path class="left" d={arc(0, next.degrees)} />}
       {ringMonths(today).map(({ day, degrees }) => (
         <g>
           <Spot degrees={degrees} radius={RADIUS}>
             <path class="month" d="M0-4V4" transform={`rotate(${degrees.toFixed(1)})`} />
           </Spot>
-          <Spot degrees={degrees + 15} radius={97}>
+          <Spot degrees={degrees + 15} radius={MONTHS}>
             <text y="4">{month.format(new Date(`${day.date}T00:00:00Z`))}</text>
           </Spot>
         </g>
       ))}
-      {placed.map(({ day, degrees }) => (
-        <Spot degrees={degrees} radius={RADIUS}>
-          {day.event === 'reminder' ? <circle class="reminder" r="3.5" /> : <Shape event={day.event} />}
+      {runs(reminders, DOT).map(([from, to]) => (
+        <>
+          <path class="reminder" d={arc(from, to)} />
+          <path class="hollow" d={arc(from, to)} />
+        </>
+      ))}
+      <Marks deadlines={deadlines} />
+      <path class="now" d="M0-66 6-54H-6z" />
+      {next && <Left speech={speech} day={next.day} days={daysBetween(today, next.day.date)} />}
+    </svg>
+  );
+}
+
+/** Each with a thread to its day on the ring, so that those of near days stand apart. */
+function Marks({ deadlines }: { readonly deadlines: readonly RingPlace<Deadline>[] }) {
+  const own = deadlines.map(({ degrees }) => degrees);
+  const drawn = apart(own, MARK);
+  return (
+    <>
+      {own.map((degrees, index) => (
+        <path class="thread" d={`M${point(degrees, RADIUS)}L${point(drawn[index] ?? degrees, MARKS)}`} />
+      ))}
+      {deadlines.map(({ day, degrees }, index) => (
+        <Spot degrees={drawn[index] ?? degrees} radius={MARKS}>
+          <Shape event={day.event} />
         </Spot>
       ))}
-      <path class="now" d="M0-70 6-58H-6z" />
-      {deadline && (
-        <>
-          <text class="count" y="6">
-            {format.count(daysBetween(today, deadline.day.date))}
-          </text>
-          <text y="26">{t('ring.days', { count: daysBetween(today, deadline.day.date) })}</text>
-        </>
-      )}
-    </svg>
+    </>
+  );
+}
+
+function Left({ speech: { t, format }, day, days }: { readonly speech: Speech; readonly day: Deadline; readonly days: number }) {
+  return (
+    <>
+      <text class="count" y="8">
+        {format.count(days)}
+      </text>
+      <text y="27">{t(day.early ? 'ring.days-act' : 'ring.days', { count: days })}</text>
+    </>
   );
 }
 
@@ -67,17 +103,16 @@ function isDeadline(place: RingPlace<RingDay>): place is RingPlace<Deadline> {
 }
 
 function Spot({ degrees, radius, children }: { degrees: number; radius: number; children: ComponentChildren }) {
-  const [x, y] = point(degrees, radius);
-  return <g transform={`translate(${x} ${y})`}>{children}</g>;
+  return <g transform={`translate(${point(degrees, radius)})`}>{children}</g>;
 }
 
-function point(degrees: number, radius: number): [string, string] {
+function point(degrees: number, radius: number): string {
   const angle = (degrees * Math.PI) / 180;
-  return [(Math.sin(angle) * radius).toFixed(1), (-Math.cos(angle) * radius).toFixed(1)];
+  return `${(Math.sin(angle) * radius).toFixed(1)} ${(-Math.cos(angle) * radius).toFixed(1)}`;
 }
 
-/** From the top clockwise. */
-function arc(degrees: number): string {
-  const [x, y] = point(degrees, RADIUS);
-  return `M0-${RADIUS}A${RADIUS} ${RADIUS} 0 ${degrees > 180 ? 1 : 0} 1 ${x} ${y}`;
+/** On the ring, clockwise; a dot where both are the same. */
+function arc(from: number, to: number): string {
+  const line = from === to ? 'h0' : `A${RADIUS} ${RADIUS} 0 ${to - from > 180 ? 1 : 0} 1 ${point(to, RADIUS)}`;
+  return `M${point(from, RADIUS)}${line}`;
 }

@@ -1,6 +1,6 @@
-/** All saved lines in one picture: the coming year as a ring, and beside it the next days in words. */
-import { schedule, type Deadline } from '../../domain/schedule.ts';
-import { ringDays, ringOf } from '../../domain/year-ring.ts';
+/** All saved lines in one picture: the coming year as a ring, and beside it the next days in words, counted as the lines' cards do. */
+import { schedule } from '../../domain/schedule.ts';
+import { ringDays, ringDeadlines, ringOf } from '../../domain/year-ring.ts';
 import type { Saved } from '../../storage/saved.ts';
 import type { KnownCarriers } from '../../views/known.ts';
 import { daysLeftText, toneOf } from '../../views/ScheduleView.tsx';
@@ -23,9 +23,12 @@ export function YearPanel({ speech, saved, carriers, today }: YearProps) {
     const rules = carriers[line.carrier]?.lines[line.line]?.rules;
     return rules ? [{ line, due: schedule(rules, { ...line, today }) }] : [];
   });
-  const ring = ringOf(lines.map(({ due }) => due));
+  const ring = ringOf(
+    lines.map(({ due }) => due),
+    today,
+  );
   const next = lines
-    .flatMap(({ line, due }) => ringDays(due.deadlines.filter(isDated), today).map(({ day }) => ({ day, name: line.nickname })))
+    .flatMap(({ line, due }) => ringDays(ringDeadlines(due, today), today).map(({ day }) => ({ day, name: line.nickname })))
     .sort((a, b) => a.day.date.localeCompare(b.day.date))
     .slice(0, NEXT);
   if (ringDays(ring, today).length === 0) return null;
@@ -34,20 +37,17 @@ export function YearPanel({ speech, saved, carriers, today }: YearProps) {
       <h2 id="year-title">{t('ring.title')}</h2>
       <YearRing speech={speech} days={ring} today={today} />
       <ol>
-        {next.map(({ day: { date, event }, name }) => (
+        {next.map(({ day: { date, event, early, deadline }, name }) => (
           <li data-tone={toneOf(date, today)}>
-            <time dateTime={date}>{format.day(date)}</time>
+            <b>{name}</b>
             <span>
-              <b>{name}</b> {t(`event.${event}`)}
+              {early && `${t('reminders.act-by')} `}
+              <time dateTime={date}>{format.day(date)}</time> <span class="left">{daysLeftText(speech, date, today)}</span>
             </span>
-            <span class="left">{daysLeftText(speech, date, today)}</span>
+            <small>{early ? t('ring.then', { event: t(`event.${event}`), date: format.day(deadline) }) : t(`event.${event}`)}</small>
           </li>
         ))}
       </ol>
     </section>
   );
-}
-
-function isDated({ date }: Deadline): boolean {
-  return date !== 'unknown';
 }

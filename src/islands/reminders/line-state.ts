@@ -1,5 +1,5 @@
 /** Where a saved line stands on a day: what its card and its paper say, and the order in which they stand. */
-import { nextDeadline, schedule, type Deadline, type Schedule } from '../../domain/schedule.ts';
+import { dayToAct, nextDeadline, schedule, type Deadline, type Schedule } from '../../domain/schedule.ts';
 import type { Line } from '../../domain/types.ts';
 import type { SavedLine } from '../../storage/saved.ts';
 import type { KnownCarriers } from '../../views/known.ts';
@@ -24,7 +24,7 @@ export function lineState(rules: Line, line: SavedLine, today: string): LineStat
   const missed = due.deadlines.some(({ actBy, date }) => actBy !== undefined && date < today);
   if (missing || !next) return { due, day: 'unknown', tone: 'unknown', missed, missing };
   const { actBy, date, event } = next;
-  const day = actBy !== undefined && actBy >= today ? actBy : date;
+  const day = dayToAct(next, today);
   // A charge that runs by itself asks nothing of its holder, however near it is.
   const byItself = event === 'charge' && line.goal === 'automatic';
   const tone = missed ? 'overdue' : byItself ? 'safe' : toneOf(date >= today ? (actBy ?? date) : date, today);

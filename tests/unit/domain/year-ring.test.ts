@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/dates.ts';
-import { ringDays, ringMonths, ringOf } from '../../../src/domain/year-ring.ts';
+import { apart, ringDays, ringMonths, ringOf, runs } from '../../../src/domain/year-ring.ts';
 
 const today = '2026-11-25';
 
@@ -36,16 +36,53 @@ describe('the ring', () => {
   });
 });
 
-it('takes the dated deadlines of all lines, and each day of reminders once', () => {
-  const deadline = (date: string) => ({ clock: 'stop', event: 'suspension' as const, kind: 'official' as const, date });
+it('takes of each dated deadline the day to act, as long as there is a margin left, and each day of reminders once', () => {
+  const deadline = (date: string, actBy?: string) => {
+    return { clock: 'stop', event: 'suspension' as const, kind: 'official' as const, date, ...(actBy ? { actBy } : {}) };
+  };
   const reminder = (date: string) => ({ date, purpose: 'act' as const, clock: 'stop', deadline: date });
-  const one = { deadlines: [deadline('2027-01-01'), deadline('unknown')], reminders: [reminder('2026-12-01')] };
-  const two = { deadlines: [deadline('2027-01-01')], reminders: [reminder('2026-12-01'), reminder('2026-12-08')] };
-  expect(ringOf([one, two])).toEqual([
-    { date: '2027-01-01', event: 'suspension' },
-    { date: '2027-01-01', event: 'suspension' },
+  const one = { deadlines: [deadline('2027-01-01', '2026-12-29'), deadline('unknown')], reminders: [reminder('2026-12-01')] };
+  const two = { deadlines: [deadline('2026-11-26', '2026-11-23')], reminders: [reminder('2026-12-01'), reminder('2026-12-08')] };
+  expect(ringOf([one, two], today)).toEqual([
+    { date: '2026-12-29', event: 'suspension', deadline: '2027-01-01', early: true },
+    { date: '2026-11-26', event: 'suspension', deadline: '2026-11-26' },
     { date: '2026-12-01', event: 'reminder' },
     { date: '2026-12-08', event: 'reminder' },
   ]);
-  expect(ringOf([])).toEqual([]);
+  expect(ringOf([], today)).toEqual([]);
+});
+
+describe('marks that would lie on each other', () => {
+  it('move away from each other to both sides, and no further than they must', () => {
+    expect(apart([100, 100], 14)).toEqual([93, 107]);
+    expect(apart([10, 100, 104, 200], 14)).toEqual([10, 95, 109, 200]);
+    // Nothing stands before today, and what is far off stays.
+    expect(apart([0, 3, 100], 14)).toEqual([0, 14, 100]);
+    expect(apart([], 14)).toEqual([]);
+  });
+
+  it('stand apart all round, in order, wherever they are', () => {
+    const places = fc.array(fc.integer({ min: 0, max: 359 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(places, (found) => {
+        const own = found.toSorted((a, b) => a - b);
+        const drawn = apart(own, 14);
+        const room = Math.min(14, 360 / own.length);
+        expect(drawn).toHaveLength(own.length);
+        for (const [index, at] of drawn.entries()) {
+          const next = drawn[index + 1] ?? (drawn[0] ?? 0) + 360;
+          expect(next - at).toBeGreaterThan(room - 1e-6);
+        }
+      }),
+    );
+  });
+
+  it('are one run of reminders where they are too near to be told apart', () => {
+    expect(runs([1, 3, 7, 14, 30, 40], 7)).toEqual([
+      [1, 7],
+      [14, 14],
+      [30, 30],
+      [40, 40],
+    ]);
+  });
 });
