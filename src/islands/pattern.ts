@@ -23,7 +23,15 @@ notice(
   ],
   'offer',
 );
-notice(t('offline.kept', { language, size }), [{ label: t('offline.close'), do: nothing }], 'kept');
+notice(
+  t('offline.kept', { language, size }),
+  [
+    { label: t('offline.manage'), do: nothing },
+    { label: t('offline.close'), do: nothing },
+  ],
+  'kept',
+  true,
+);
 notice(
   t('offline.ready'),
   [
@@ -34,6 +42,6 @@ notice(
 );
 for (const place of document.querySelectorAll<HTMLElement>('[data-bar]')) {
   const { bar } = place.dataset;
-  const made = document.querySelector(bar === 'banner' ? 'main > .saved-banner' : `body > [data-notice="${bar}"]`);
+  const made = document.querySelector(bar === 'banner' ? 'main > .saved-banner' : `.notices > [data-notice="${bar}"]`);
   if (made) place.append(made);
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { CalendarState } from '../../islands/reminders/CalendarPanel.tsx';
 import { LineCard } from '../../islands/reminders/LineCard.tsx';
 import { PaperCard } from '../../islands/reminders/PaperCard.tsx';
-import { Empty, Problems } from '../../islands/reminders/Reminders.tsx';
+import { Empty, Problems, Undo } from '../../islands/reminders/Reminders.tsx';
 import { Pack } from '../../islands/offline/Device.tsx';
 import { EMPTY, type Saved, type SavedLine } from '../../storage/saved.ts';
 import { localeInfo, LOCALES } from '../../i18n/locales.ts';
@@ -24,11 +24,12 @@ export function Lines({ speech, example }: KeptProps) {
   const { t, today, format, locale } = speech;
   const known = knownCarrier(example.view);
   const teller = { t, format, tag: localeInfo(locale).tag, zone: ZONE, home: '' };
-  const lines: readonly { state: string; line: SavedLine; carrier?: typeof known }[] = [
+  const lines: readonly { state: string; line: SavedLine; carrier?: typeof known; editing?: boolean }[] = [
     { state: t('pattern.safe'), line: savedWith(example, 150, today), carrier: known },
     { state: t('pattern.soon'), line: savedWith(example, 12, today), carrier: known },
     { state: t('pattern.overdue'), line: savedWith(example, -8, today), carrier: known },
     { state: t('pattern.no-date'), line: savedWith(example, null, today), carrier: known },
+    { state: t('pattern.editing'), line: savedWith(example, 150, today), carrier: known, editing: true },
     { state: t('pattern.unknown-carrier'), line: savedWith(example, 150, today) },
   ];
   return (
@@ -39,7 +40,7 @@ export function Lines({ speech, example }: KeptProps) {
       <Example state={t('pattern.loading')}>
         <p role="status">{t('reminders.loading')}</p>
       </Example>
-      {lines.map(({ state, line, carrier }) => (
+      {lines.map(({ state, line, carrier, editing = false }) => (
         <Example state={state}>
           <ul class="line-cards">
             <LineCard
@@ -48,7 +49,7 @@ export function Lines({ speech, example }: KeptProps) {
               line={line}
               carrier={carrier}
               today={today}
-              editing={false}
+              editing={editing}
               setEditing={nothing}
               onDone={nothing}
               onEdit={nothing}
@@ -69,12 +70,7 @@ export function Lines({ speech, example }: KeptProps) {
         />
       </Example>
       <Example state={t('pattern.undo')}>
-        <p class="status undo">
-          {t('reminders.deleted', { name: lines[0]?.line.nickname ?? '' })}{' '}
-          <button type="button" class="link">
-            {t('reminders.undo')}
-          </button>
-        </p>
+        <Undo speech={speech} text={t('reminders.deleted', { name: lines[0]?.line.nickname ?? '' })} back={nothing} close={nothing} />
       </Example>
       {(['blocked', 'broken'] as const).map((state) => (
         <Example state={t(`pattern.${state}`)}>

@@ -1,4 +1,7 @@
-/** One line at the foot of the window: what happened, and what the reader may do. It takes no focus and goes when told to. */
+/**
+ * Bars at the page's end: what happened, and what the reader may do. They take no focus and go when told to. One that asks something
+ * sticks to the foot of the window as long as the end is out of sight; what has the focus is kept clear of it.
+ */
 import css from '../../styles/notice.css?inline';
 import { addStyle } from '../style.ts';
 
@@ -10,15 +13,17 @@ export interface Action {
   readonly do: (() => void) | string;
 }
 
-export function notice(text: string, actions: readonly Action[], name: string): void {
+/** @param calm it asks nothing and can wait until the reader is at the page's end */
+export function notice(text: string, actions: readonly Action[], name: string, calm = false): void {
   document.querySelector(`[data-notice="${name}"]`)?.remove();
   const box = document.createElement('aside');
   box.className = 'notice-bar';
   box.dataset.notice = name;
+  if (calm) box.dataset.calm = '';
   const line = document.createElement('p');
   line.role = 'status';
   box.append(line, ...actions.map((action) => control(action, box)));
-  document.body.append(box);
+  stack(calm).append(box);
   // A status is read out when it changes, not when it appears.
   requestAnimationFrame(() => {
     line.textContent = text;
@@ -36,6 +41,36 @@ function control({ label, do: act }: Action, box: HTMLElement): HTMLElement {
       (act as () => void)();
     });
   return element;
+}
+
+function stack(calm: boolean): HTMLElement {
+  const known = document.querySelector<HTMLElement>(calm ? '.notices[data-calm]' : '.notices:not([data-calm])');
+  if (known) return known;
+  const made = document.createElement('div');
+  made.className = 'notices';
+  if (calm) made.dataset.calm = '';
+  document.body.append(made);
+  if (!calm) makeRoom(made);
+  return made;
+}
+
+/** How much of the window's foot is covered, for whatever scrolls or stands there. */
+function makeRoom(bars: HTMLElement): void {
+  const measure = () => {
+    const sticks = bars.childElementCount > 0 && getComputedStyle(bars).position === 'sticky';
+    document.documentElement.style.setProperty('--notices', sticks ? `${bars.offsetHeight}px` : '0px');
+    keepClear(bars, document.activeElement);
+  };
+  new ResizeObserver(measure).observe(bars);
+  addEventListener('focusin', ({ target }) => keepClear(bars, target as Element));
+}
+
+/** Scrolls what has the focus out from behind the bars. */
+function keepClear(bars: HTMLElement, focused: Element | null): void {
+  if (!focused || focused === document.body || bars.contains(focused) || bars.childElementCount === 0) return;
+  const covered = focused.getBoundingClientRect().bottom - bars.getBoundingClientRect().top;
+  // What is taller than the window cannot be clear of anything.
+  if (covered > 0 && focused.getBoundingClientRect().top > 0 && focused.clientHeight < innerHeight / 2) scrollBy(0, covered + 8);
 }
 
 /** Above the page's own text: it changes how everything below is to be read. */

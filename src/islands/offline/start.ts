@@ -28,7 +28,7 @@ export async function start(): Promise<void> {
 async function keep(pack: PackStatus, locale: Locale, t: T): Promise<void> {
   const language = localeInfo(locale).name;
   const size = describeSize(pack.bytes, locale);
-  const save = async () => {
+  const save = async (unasked = false) => {
     try {
       await ask({ ask: 'save', locale });
       notice(
@@ -38,12 +38,13 @@ async function keep(pack: PackStatus, locale: Locale, t: T): Promise<void> {
           { label: t('offline.close'), do: () => {} },
         ],
         'kept',
+        unasked,
       );
     } catch {
       // The site works without; the page about this device says more.
     }
   };
-  if (!isCostly((navigator as { connection?: object }).connection)) return save();
+  if (!isCostly((navigator as { connection?: object }).connection)) return save(true);
   if (remembered()) return;
   const actions = [
     { label: t('offline.save', { size }), do: () => void save() },

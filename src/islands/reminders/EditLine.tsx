@@ -46,7 +46,14 @@ export function EditLine({ speech, line: now, carrier, today, onSave, onCancel }
       {field('nickname', t('save.nickname'), start.nickname, t('edit.name-hint'), { maxLength: LIMITS.nickname })}
       <Rules speech={speech} carrier={carrier} start={start} lineId={lineId} setLineId={setLineId} />
       {known.anchor && (
-        <DateFields speech={speech} chosen={start.lastAct} title={known.anchor.question} hint={known.anchor.hint} error={errors.date} />
+        <DateFields
+          speech={speech}
+          chosen={start.lastAct}
+          title={known.anchor.question}
+          hint={known.anchor.hint}
+          error={errors.date}
+          id={`date-${start.id}`}
+        />
       )}
       {field('leads', t('reminders.leads'), start.leadDays.join(', '), t('reminders.leads-hint'))}
       {known.anchor &&

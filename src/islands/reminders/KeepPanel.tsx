@@ -19,23 +19,29 @@ export interface KeepProps extends PanelProps {
 
 export function KeepPanel(props: KeepProps) {
   const { t } = props.speech;
+  const some = props.saved.lines.length > 0;
   return (
     <section class="keep-panel" aria-labelledby="keep-title">
-      <h2 id="keep-title">{t('keep.title')}</h2>
+      <h2 id="keep-title">{t(some ? 'keep.title' : 'keep.title-empty')}</h2>
+      {!some && <p>{t('keep.restore-how')}</p>}
       {isSafari() && <p class="notice">{t('keep.safari')}</p>}
-      <details>
-        <summary>{t('keep.backup')}</summary>
-        <Backup {...props} />
-      </details>
+      {some && (
+        <details>
+          <summary>{t('keep.backup')}</summary>
+          <Backup {...props} />
+        </details>
+      )}
       <details>
         <summary>{t('keep.import')}</summary>
         <Lazy load={() => import('./ImportPanel.tsx').then(({ ImportPanel }) => ImportPanel)} {...props} />
       </details>
-      <details>
-        <summary>{t('keep.device')}</summary>
-        <Lazy load={() => import('./QrPanel.tsx').then(({ QrPanel }) => QrPanel)} {...props} />
-      </details>
-      {!props.traceless && <Browser {...props} />}
+      {some && (
+        <details>
+          <summary>{t('keep.device')}</summary>
+          <Lazy load={() => import('./QrPanel.tsx').then(({ QrPanel }) => QrPanel)} {...props} />
+        </details>
+      )}
+      {some && !props.traceless && <Browser {...props} />}
       <details>
         <summary>{t('keep.trace')}</summary>
         <Trace {...props} />

@@ -1,5 +1,5 @@
 /** The reader's saved lines: what is due when, the file for their calendar, and how the lines survive. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { clockSetBack } from '../../domain/doubt.ts';
 import { EMPTY, type Saved, type SavedLine } from '../../storage/saved.ts';
 import { done, merged, undone, withLine, withoutLine } from '../../storage/schedule-store.ts';
@@ -92,16 +92,6 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
       <Problems speech={speech} state={state} today={today} />
       <Arrived {...panel} arrival={state.arrival} onImport={take} dismiss={state.dismissArrival} />
       {state.traceless && <p class="notice">{t('keep.traceless-on')}</p>}
-      <p role="status" class="status undo sticky">
-        {undo && (
-          <>
-            {undo.text}{' '}
-            <button type="button" class="link" onClick={back}>
-              {t('reminders.undo')}
-            </button>
-          </>
-        )}
-      </p>
       {saved.lines.length === 0 && <Empty speech={speech} />}
       {saved.lines.length > 0 && (
         <p class="add">
@@ -143,6 +133,7 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
         onImport={take}
         refreshNotices={refreshNotices}
       />
+      <Undo speech={speech} text={undo?.text} back={back} close={() => setUndo(undefined)} />
       {printing && printed && printedCarrier && (
         <printing.Card
           speech={speech}
@@ -169,11 +160,47 @@ function fresh(value: Saved, line: SavedLine): SavedLine {
   return value.lines.find(({ id }) => id === line.id) ?? line;
 }
 
+/**
+ * At the foot of the window, so that nothing moves from under the reader's hand. It takes the focus only where what was pressed
+ * is gone.
+ */
+export function Undo({ speech: { t }, text, back, close }: UndoProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+  }, [text]);
+  return (
+    <div role="status" class="undo">
+      {text && (
+        <>
+          <p>{text}</p>
+          <button type="button" class="link" ref={button} onClick={back}>
+            {t('reminders.undo')}
+          </button>
+          <button type="button" class="link" onClick={close}>
+            {t('reminders.close')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface UndoProps {
+  readonly speech: Speech;
+  readonly text: string | undefined;
+  readonly back: () => void;
+  readonly close: () => void;
+}
+
 export function Empty({ speech }: { speech: Speech }) {
   const { t } = speech;
   return (
     <div class="empty sim">
-      <p>{t('reminders.empty')}</p>
+      <p>
+        <b>{t('reminders.empty')}</b>
+      </p>
+      <p>{t('reminders.empty-how')}</p>
       <p>
         <a class="button" href={href(speech, 'setup')}>
           {t('reminders.start')}

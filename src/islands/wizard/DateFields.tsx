@@ -14,20 +14,22 @@ export interface DateFieldsProps {
   readonly error: string | undefined;
   /** The day is still to come: the shortcuts look ahead. */
   readonly ahead?: boolean;
+  /** What the ids of its hint and its error start with. */
+  readonly id?: string;
 }
 
-export function DateFields({ speech, chosen, title, hint, error, ahead = false }: DateFieldsProps) {
+export function DateFields({ speech, chosen, title, hint, error, ahead = false, id = 'date' }: DateFieldsProps) {
   const { t, format } = speech;
   const today = dayInJapan(Date.now());
   const [parts, setParts] = useState<readonly string[]>(chosen && isDay(chosen) ? chosen.split('-').map(unpad) : ['', '', '']);
   return (
-    <fieldset aria-describedby={error ? 'date-hint date-error' : 'date-hint'}>
+    <fieldset aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}>
       <legend>{title}</legend>
-      <p class="hint" id="date-hint">
+      <p class="hint" id={`${id}-hint`}>
         {hint}
       </p>
       {error && (
-        <p class="error" id="date-error">
+        <p class="error" id={`${id}-error`}>
           {error}
         </p>
       )}
