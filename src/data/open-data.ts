@@ -5,20 +5,20 @@
 import { z } from 'astro/zod';
 import { yenPerYear } from '../domain/plan.ts';
 import { PAYMENTS, type Carrier, type FactFile, type General, type Line } from '../domain/types.ts';
-import { carrierSchema, carrierWordsSchema, changeSchema, generalSchema } from './schema.ts';
+import { carrierSchema, carrierWordsSchema, changeSchema, generalSchema, generalWordsSchema } from './schema.ts';
 import { allFacts, ownValue } from '../domain/facts.ts';
 
 export const DATA_VERSION = '1';
 export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 
+const shared = z.record(z.string(), z.strictObject({ ja: z.string(), reading: z.string().optional(), meaning: z.string() }));
+
 const SCHEMAS = {
   carrier: carrierSchema,
   general: generalSchema,
   changes: z.array(changeSchema),
-  words: z.strictObject({
-    words: carrierWordsSchema,
-    shared: z.record(z.string(), z.strictObject({ ja: z.string(), reading: z.string().optional(), meaning: z.string() })),
-  }),
+  words: z.strictObject({ words: carrierWordsSchema, shared }),
+  'general-words': z.strictObject({ words: generalWordsSchema, shared }),
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
@@ -85,6 +85,7 @@ export interface DataIndex {
   readonly schemas: Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<string, string>>;
   readonly general: string;
+  readonly generalWords: Readonly<Record<string, string>>;
   readonly changes: string;
   readonly carriers: readonly {
     readonly id: string;
@@ -114,6 +115,7 @@ export function dataIndex(
     schemas: Object.fromEntries(SCHEMA_NAMES.map((name) => [name, at(`schema/${name}.json`)])),
     tables: { comparison: at('comparison.csv'), facts: at('facts.csv') },
     general: at('general.json'),
+    generalWords: Object.fromEntries(locales.map((locale) => [locale, at(`general/${locale}.json`)])),
     changes: at('changes.json'),
     carriers: carriers.map(({ id, names, checkedOn }) => ({
       id,

@@ -51,7 +51,7 @@ function ownFiles(root: string, locale: Locale): string[] {
     `${locale}/**/index.html`,
     `${locale}/*.webmanifest`,
     `data/words/${locale}/*.json`,
-    `data/{ui,finder,phrases}/${locale}.json`,
+    `data/{ui,finder,phrases,general}/${locale}.json`,
     'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',
     `pagefind/wasm.${engine}.pagefind`,

@@ -15,16 +15,17 @@ const { carriers, general, changes } = readContent(contentFiles());
 describe('every data file passes the schema that is published beside it', () => {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, allErrors: true, formats: { uri: true } });
   const validators = Object.fromEntries(
-    ['carrier', 'general', 'changes', 'words'].map((name) => [name, ajv.compile(json(`schema/${name}.json`))]),
+    ['carrier', 'general', 'changes', 'words', 'general-words'].map((name) => [name, ajv.compile(json(`schema/${name}.json`))]),
   );
   const files = [
     ...globSync('carriers/*.json', { cwd: `${DIST}/data` }).map((path) => ['carrier', path]),
     ...globSync('words/*/*.json', { cwd: `${DIST}/data` }).map((path) => ['words', path]),
+    ...globSync('general/*.json', { cwd: `${DIST}/data` }).map((path) => ['general-words', path]),
     ['general', 'general.json'],
     ['changes', 'changes.json'],
   ] as [string, string][];
 
-  it('all carriers and all words are there', () => expect(files).toHaveLength(carriers.length * 4 + 2));
+  it('all carriers and all words are there', () => expect(files).toHaveLength(carriers.length * 4 + 5));
   it.each(files)('%s: %s', (name, path) => {
     const validate = validators[name];
     expect(validate?.(json(path)), JSON.stringify(validate?.errors)).toBe(true);

@@ -1,13 +1,15 @@
-/** What is known of one fact, and two ways to say that it is wrong: the repository's form, and a text to copy. */
-import { ownValue } from '../../domain/facts.ts';
-import { reportOf, reportText, type Report } from '../../domain/report.ts';
+/** What is known of one fact in the reader's words, and two ways to say that it is wrong: the repository's form, and a text to copy. */
+import { useState } from 'preact/hooks';
+import { reportOf } from '../../domain/report.ts';
+import { factWords } from '../../views/fact-words.ts';
 import { SourceLine } from '../../views/Proof.tsx';
+import { Rich } from '../../views/Rich.tsx';
 import { VERBATIM } from '../../views/verbatim.ts';
 import { href, type Speech } from '../../views/view.ts';
-import { speak, type SpeechProps } from '../speech.ts';
-import { issueAddress } from './issue.ts';
-import { useFact, type Lookup } from './use-fact.ts';
 import { onSite } from '../address.ts';
+import { speak, type SpeechProps } from '../speech.ts';
+import { useFact, type Lookup } from './use-fact.ts';
+import { WriteReport, type Subject } from './WriteReport.tsx';
 
 export interface ReportProps extends SpeechProps {
   /** Names of the carriers by id. */
@@ -16,20 +18,38 @@ export interface ReportProps extends SpeechProps {
 }
 
 export function ReportFact({ names, repository, ...props }: ReportProps) {
-  const speech = speak(props);
-  const lookup = useFact(props.base, Object.keys(names));
-  const report = lookup.is === 'found' ? reportOf(lookup.id, lookup.fact, pageOf(speech, lookup.file.id)) : EMPTY;
+  const [speech] = useState(() => speak(props));
+  const lookup = useFact(speech, Object.keys(names));
   return (
     <>
       <div role="status">
         <Found speech={speech} lookup={lookup} names={names} />
       </div>
-      <Wrong speech={speech} report={report} repository={repository} />
+      <WriteReport speech={speech} subject={subjectOf(speech, lookup, names)} names={names} repository={repository} />
     </>
   );
 }
 
-const EMPTY: Report = { fact: '', page: '', value: '' };
+type FoundLookup = Lookup & { is: 'found' };
+
+function subjectOf(speech: Speech, lookup: Lookup, names: ReportProps['names']): Subject | undefined {
+  if (lookup.is !== 'found') return undefined;
+  const { id, fact, view } = lookup;
+  return {
+    report: reportOf(id, fact, pageOf(speech, view.carrier.id)),
+    view,
+    about: aboutOf(speech, lookup, names),
+    words: wordsOf(lookup),
+  };
+}
+
+function wordsOf({ view, path }: FoundLookup) {
+  return factWords(view, path) ?? { what: path, texts: [] };
+}
+
+function aboutOf({ t }: Speech, { view }: FoundLookup, names: ReportProps['names']): string {
+  return names[view.carrier.id] ?? t('report.general');
+}
 
 /** The page that the reader came from, if it is one of ours; else the carrier's. Addresses go without query and fragment. */
 function pageOf(speech: Speech, file: string): string {
@@ -45,68 +65,56 @@ function Found({ speech, lookup, names }: { speech: Speech; lookup: Lookup; name
   if (lookup.is === 'loading') return <p>{t('report.loading')}</p>;
   if (lookup.is === 'failed') return <p class="notice">{t('report.failed')}</p>;
   if (lookup.is === 'unknown') return <p class="notice">{t('report.unknown', { fact: lookup.id })}</p>;
-  const { file, fact, path } = lookup;
-  const sources = fact.sources.flatMap((id) => file.sources[id] ?? []);
+  const { id, fact, view } = lookup;
+  const { what, value, texts } = wordsOf(lookup);
+  const sources = fact.sources.flatMap((source) => view.carrier.sources[source] ?? []);
   const rows: [label: string, text: string][] = [
-    [t('report.about'), names[file.id] ?? t('report.general')],
-    [t('report.fact'), path],
-    [
-      t('report.value'),
-      Object.entries(ownValue(fact))
-        .map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
-        .join(' · '),
-    ],
     [t('report.kind'), t(`kind.${sources.length > 0 ? fact.kind : 'none'}`)],
     [t('report.checked'), format.day(fact.checkedOn)],
     [t('report.review'), format.day(fact.reviewBy)],
   ];
   return (
-    <dl class="facts">
-      {rows.map(([label, text]) => (
-        <div>
-          <dt>{label}</dt>
-          <dd {...VERBATIM}>{text}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>{t('report.sources')}</dt>
-        <dd>
-          {sources.length === 0 && t('report.no-source')}
-          {sources.map((source) => (
-            <p>
-              <SourceLine view={speech} source={source} />
-            </p>
-          ))}
-        </dd>
-      </div>
-    </dl>
-  );
-}
-
-function Wrong({ speech: { t }, report, repository }: { speech: Speech; report: Report; repository: string | undefined }) {
-  const text = reportText(report);
-  return (
-    <section data-copied={t('report.copied')} data-copy-failed={t('report.copy-failed')}>
-      <h2>{t('report.wrong')}</h2>
-      <p>{t('report.wrong.text')}</p>
-      {repository && (
-        <>
+    <>
+      <h2>
+        {aboutOf(speech, lookup, names)} · {what}
+      </h2>
+      <div class="said sim">
+        {value && (
           <p>
-            <a class="button" href={issueAddress(repository, report)} rel="noopener noreferrer">
-              {t(report.fact ? 'report.form' : 'report.form-plain')}
-            </a>
+            <b>{value}</b>
           </p>
-          <p>{t('report.form.note')}</p>
-        </>
-      )}
-      <h3 id="report-text">{t('report.text')}</h3>
-      <p>{t('report.text.note')}</p>
-      <textarea class="report-text" readOnly rows={6} aria-labelledby="report-text" value={text} {...VERBATIM} />
-      <p>
-        <button type="button" class="button" data-copy={text}>
-          {t('report.copy')}
-        </button>
-      </p>
-    </section>
+        )}
+        {texts.map((text) => (
+          <p>
+            <Rich view={view} text={text} />
+          </p>
+        ))}
+      </div>
+      <dl class="facts">
+        {rows.map(([label, text]) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('report.sources')}</dt>
+          <dd>
+            {sources.length === 0 && t('report.no-source')}
+            {sources.map((source) => (
+              <p>
+                <SourceLine view={speech} source={source} />
+              </p>
+            ))}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('report.fact')}</dt>
+          <dd>
+            <small {...VERBATIM}>{id}</small>
+          </dd>
+        </div>
+      </dl>
+    </>
   );
 }
