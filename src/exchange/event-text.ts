@@ -35,11 +35,11 @@ export function summaryOf({ t, format }: Teller, event: CalendarEvent, line: Sav
 
 /** @param restore an address that brings the schedule back, or '' to leave it out (where a third party would see it) */
 export function descriptionOf(teller: Teller, event: CalendarEvent, line: SavedLine, carrier: KnownCarrier, restore: string): string {
-  const { t, home } = teller;
+  const { t, format, home } = teller;
   const known = carrier.lines[line.line];
   const clock = known?.rules.clocks.find(({ id }) => id === event.clock);
   const missed = event.purpose === 'rescue';
-  const deadline = isLinked(event.about) ? t('ics.expires', { date: teller.format.day(event.deadline) }) : deadlineText(teller, event);
+  const deadline = isLinked(event.about) ? t('ics.expires', { date: format.day(event.deadline) }) : deadlineText(teller, event);
   return [
     missed
       ? t('ics.rescue-what')
@@ -54,7 +54,9 @@ export function descriptionOf(teller: Teller, event: CalendarEvent, line: SavedL
     missed ? `${t('ics.rescue-steps')} ${home}guides/when-it-went-wrong/` : '',
     `${t('ics.steps')} ${home}${planOf(line, carrier)}/`,
     carrier.site ? `${t('ics.official')} ${carrier.site}` : '',
-    clock ? t('ics.rule', { id: `${line.carrier}.lines.${line.line}.clocks.${clock.id}`, date: clock.checkedOn }) : '',
+    clock
+      ? t('ics.rule', { url: `${home}report/#${line.carrier}/lines.${line.line}.clocks.${clock.id}`, date: format.day(clock.checkedOn) })
+      : '',
     event.purpose === 'act' || event.purpose === 'rescue' ? t('ics.after-doing', { url: `${home}reminders/` }) : '',
     restore ? `${t('ics.restore')} ${restore}` : '',
   ]
@@ -74,7 +76,7 @@ export function aboutText(t: T, about: CalendarEvent['about']): string {
 /** '21 May 2027 in Japan' and, where clocks differ, when that day ends for the reader. */
 export function deadlineText({ t, format, tag, zone }: Teller, { deadline, about }: Pick<CalendarEvent, 'deadline' | 'about'>): string {
   const text = t('ics.deadline', { what: aboutText(t, about), date: format.day(deadline) });
-  return isJapanTime(deadline, zone) ? text : `${text} ${t('ics.local', { time: endText(deadline, tag, zone) })}`;
+  return isJapanTime(deadline, zone) ? text : `${text}${tag === 'en' ? ' ' : ''}${t('ics.local', { time: endText(deadline, tag, zone) })}`;
 }
 
 /** When a day in Japan is over, on the reader's clock. */

@@ -172,8 +172,8 @@ describe('the event', () => {
       carriers.povo?.lines.voice?.act ?? '-',
       `https://baohao.example/${locale}/setup/povo/japan-card/app/`,
       'https://povo.jp/en/',
-      'povo.lines.voice.clocks.suspension',
-      '2026-11-22',
+      `https://baohao.example/${locale}/report/#povo/lines.voice.clocks.suspension`,
+      teller(locale, 'America/Los_Angeles').format.day('2026-11-22'),
       `https://baohao.example/${locale}/reminders/#restore=`,
       '330',
     ])
