@@ -1,7 +1,7 @@
 /** What is due shows on every page, on the app's icon and, where the reader allowed it, as a notice of the browser. */
 import { say } from '../support/ui.ts';
 import { FRESH, LINE, RemindersPage, saved, TODAY } from './fixtures/RemindersPage.ts';
-import { expect, test } from './fixtures/test.ts';
+import { expect, test, type Page } from './fixtures/test.ts';
 
 const { en } = say;
 
@@ -56,6 +56,50 @@ test.describe('the banner', () => {
     await page.goto('/en/about/');
     // 5 June + 180 days = 2 December, less three.
     await expect(page.locator('[data-notice="due"]')).toContainText(en('due.soon', { name: 'povo', count: 7 }).split(':')[1] ?? '');
+  });
+});
+
+test.describe('the app’s icon', () => {
+  const shown = (page: Page) => page.evaluate(() => (window as unknown as { badges: number[] }).badges.at(-1));
+
+  test.beforeEach(async ({ page }) => {
+    await page.clock.setFixedTime(TODAY);
+    await page.addInitScript(() => {
+      const badges: number[] = [];
+      Object.assign(window, { badges });
+      Object.assign(Navigator.prototype, {
+        setAppBadge: async (count: number) => badges.push(count),
+        clearAppBadge: async () => badges.push(0),
+      });
+    });
+  });
+
+  test('says how many dates ask for something, from any page on, until it is done', async ({ page, reminders }) => {
+    await reminders.openWith('en', saved(LINE, { ...LINE, id: LINE.id.replace(/a$/, 'b'), nickname: 'Second' }));
+    await expect.poll(() => shown(page)).toBe(2);
+    await page.goto('/ja/about/');
+    await expect.poll(() => shown(page)).toBe(2);
+    await reminders.open('en');
+    await reminders.cards.first().locator('.actions .button').click();
+    await expect.poll(() => shown(page)).toBe(1);
+    await page.getByRole('button', { name: en('reminders.delete-what', { name: 'Second' }) }).click();
+    await expect.poll(() => shown(page)).toBe(0);
+    await page.getByRole('button', { name: en('reminders.undo') }).click();
+    await expect.poll(() => shown(page)).toBe(1);
+  });
+
+  test('is bare for the day when told so, and when everything is erased', async ({ page, reminders }) => {
+    await reminders.openWith('en', saved(LINE));
+    await page.goto('/en/about/');
+    await expect.poll(() => shown(page)).toBe(1);
+    await page.getByRole('button', { name: en('due.quiet') }).click();
+    await expect.poll(() => shown(page)).toBe(0);
+    await page.clock.setFixedTime(new Date('2026-11-23T03:00:00Z'));
+    await reminders.open('en');
+    await expect.poll(() => shown(page)).toBe(1);
+    await reminders.unfold(en('keep.trace'));
+    await page.getByRole('button', { name: en('keep.erase') }).click();
+    await expect.poll(() => shown(page)).toBe(0);
   });
 });
 

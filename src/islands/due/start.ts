@@ -5,6 +5,7 @@ import { localeInfo } from '../../i18n/locales.ts';
 import { QUIET_KEY, readMirror } from '../../storage/due-mirror.ts';
 import { BASE } from '../base.ts';
 import { notice } from '../offline/notice.ts';
+import { showBadge } from './badge.ts';
 import { pageLocale } from '../page-locale.ts';
 
 const files = import.meta.glob<Dictionary>('../../../content/ui/*/due.json', { import: 'default' });
@@ -12,7 +13,7 @@ const files = import.meta.glob<Dictionary>('../../../content/ui/*/due.json', { i
 export async function start(): Promise<void> {
   const today = todayInJapan();
   const due = readMirror(today);
-  void (navigator as { setAppBadge?: (count: number) => Promise<void> }).setAppBadge?.(due.length).catch(() => {});
+  showBadge(due.length);
   const [first] = due;
   // The page that lists them needs no hint that leads to it.
   if (!first || document.querySelector('[data-island="reminders"]')) return;
@@ -37,6 +38,7 @@ export async function start(): Promise<void> {
 }
 
 function quiet(today: string): void {
+  showBadge(0);
   try {
     localStorage.setItem(QUIET_KEY, today);
   } catch {

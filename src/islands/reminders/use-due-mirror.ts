@@ -1,10 +1,11 @@
 /** Keeps the small copy of what is due, from which other pages and the worker speak, in step with the saved lines. */
 import { useEffect } from 'preact/hooks';
 import { dueOf, spoken } from '../../domain/due.ts';
-import { writeMirror, type MirrorEntry } from '../../storage/due-mirror.ts';
+import { readMirror, writeMirror, type MirrorEntry } from '../../storage/due-mirror.ts';
 import type { Saved } from '../../storage/saved.ts';
 import type { KnownCarriers } from '../../views/known.ts';
 import { href, type Speech } from '../../views/view.ts';
+import { showBadge } from '../due/badge.ts';
 import { keepNotices } from './notices.ts';
 
 /** @returns writes the worker's copy at once, after notices were allowed */
@@ -23,6 +24,7 @@ export function useDueMirror(
   const notices = () => void keepNotices(entries, tell, href(speech, 'reminders'));
   useEffect(() => {
     writeMirror(entries);
+    showBadge(readMirror(today).length);
     if (!traceless) notices();
   }, [JSON.stringify(entries)]);
   return notices;
