@@ -48,6 +48,32 @@ test('a click opens the dialog; Escape closes it and gives the focus back; nothi
   expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain('roaming');
 });
 
+test('while the index is still on its way the reader is told; what is not found leads to the lists of everything', async ({ page }) => {
+  const zh = say['zh-cn'];
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/zh-cn/search/');
+  await page.locator('[data-island][data-ready]').waitFor();
+  await page.getByRole('searchbox').fill('漫游');
+  await expect(page.getByRole('status')).toHaveText(zh('search.searching'));
+  arrive();
+  await expect(page.locator('.hits a').first()).toBeVisible();
+  await expect(page.getByRole('status')).toContainText(/\d/);
+  await page.getByRole('searchbox').fill('qqqqxxxx');
+  await expect(page.getByRole('status')).toHaveText(zh('search.none', { query: 'qqqqxxxx' }));
+  await page
+    .locator('.instead')
+    .getByRole('link', { name: zh('search.kind.questions') })
+    .click();
+  await expect(page).toHaveURL(/\/zh-cn\/questions\/$/);
+});
+
 test('"/" in a field is a letter, and on the page of the search it leads to its own box', async ({ page }) => {
   await page.goto('/en/search/');
   await page.locator('[data-island][data-ready]').waitFor();

@@ -14,25 +14,39 @@ export interface SearchProps extends SpeechProps {
 }
 type Result = { readonly for: string; readonly found: Found } | 'failed';
 
+/** Milliseconds without an answer after which the reader is told that one is on its way: the index may still be loading. */
+const PATIENCE = 400;
+
 export function Search(props: SearchProps) {
   const speech = speak(props);
   const { t, base, locale } = speech;
   const engine = useMemo(() => createSearch(base, locale, localeInfo(locale).tag), [base, locale]);
   const [query, setQuery] = useState('');
   const [result, setResult] = useState<Result>();
+  const [slow, setSlow] = useState(false);
   const latest = useRef('');
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLElement>(null);
 
+  const answer = (given: Result | undefined) => {
+    setResult(given);
+    setSlow(false);
+  };
   const look = (text: string) => {
     setQuery(text);
     const wanted = text.trim();
     latest.current = wanted;
     if (!props.dialog) history.replaceState(null, '', wanted ? `#${new URLSearchParams({ q: wanted })}` : thisPage());
-    if (wanted === '') return setResult(undefined);
+    if (wanted === '') return answer(undefined);
+    // What was found before stays until then.
+    const waiting = setTimeout(() => latest.current === wanted && setSlow(true), PATIENCE);
+    const answerTo = (given: Result) => {
+      clearTimeout(waiting);
+      if (latest.current === wanted) answer(given);
+    };
     engine.find(wanted).then(
-      (found) => latest.current === wanted && setResult({ for: wanted, found }),
-      () => latest.current === wanted && setResult('failed'),
+      (found) => answerTo({ for: wanted, found }),
+      () => answerTo('failed'),
     );
   };
   const clear = () => {
@@ -48,13 +62,9 @@ export function Search(props: SearchProps) {
     input.current?.addEventListener('compositionend', (event) => look((event.target as HTMLInputElement).value));
   }, []);
 
+  const answered = result === 'failed' ? undefined : result;
   return (
-    <search
-      class="search"
-      data-for={result && result !== 'failed' ? result.for : undefined}
-      ref={box}
-      onKeyDown={(event) => moveFocus(event, box.current)}
-    >
+    <search class="search" data-for={answered?.for} ref={box} onKeyDown={(event) => moveFocus(event, box.current)}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -86,10 +96,11 @@ export function Search(props: SearchProps) {
         </p>
       </form>
       <p role="status" class="status">
-        {result && message(speech, result)}
+        {slow ? t('search.searching') : result && message(speech, result)}
       </p>
       {query === '' && <p class="hint">{t('search.hint')}</p>}
-      {result && result !== 'failed' && <Groups key={result.for} speech={speech} found={result.found} />}
+      {answered && <Groups key={answered.for} speech={speech} found={answered.found} />}
+      {answered?.found.hits.length === 0 && <Instead speech={speech} />}
       {result && <OtherLanguages speech={speech} query={query.trim()} />}
     </search>
   );
@@ -100,6 +111,19 @@ export function message({ t }: Speech, result: Result): string {
   const count = result.found.hits.length;
   if (result.found.isGuess && count > 0) return t('search.nearly', { query: result.for });
   return count > 0 ? t('search.count', { count }) : t('search.none', { query: result.for });
+}
+
+/** Where everything is that can be looked through by eye. */
+export function Instead({ speech }: { readonly speech: Speech }) {
+  return (
+    <ul class="instead">
+      {(['carriers', 'questions', 'guides'] as const).map((kind) => (
+        <li>
+          <a href={href(speech, kind)}>{speech.t(`search.kind.${kind}`)}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** A query in another language's letters may be meant for its pages. */
