@@ -15,7 +15,11 @@ export function enableCopying(said: HTMLElement): void {
     if (!found || (key && (key !== 'Enter' || found.matches('a')))) return;
     const text = found instanceof HTMLAnchorElement ? found.href : withoutReadings(found);
     navigator.clipboard?.writeText(text).then(
-      () => tell(said, `${text} ${said.dataset.done}`),
+      () =>
+        tell(
+          said,
+          (said.dataset.done ?? '').replace('#', () => text),
+        ),
       () => tell(said, said.dataset.failed ?? ''),
     );
   };

@@ -9,7 +9,9 @@ export function Proof({ view, fact }: { view: FactView; fact: Fact }) {
   return (
     <span class="proof" data-kind={kindOf(fact)}>
       <Kind view={view} fact={fact} />
-      {fact.reviewBy !== view.carrier.reviewBy && <span class="due">{view.t('source.due', { date: view.format.day(fact.reviewBy) })}</span>}
+      {fact.reviewBy !== view.carrier.reviewBy && (
+        <span class="again">{view.t('source.due', { date: view.format.day(fact.reviewBy) })}</span>
+      )}
       {fact.sources.map((id) => (
         <a href={`#source-${id}`} aria-label={view.t('source.number', { n: numbers.get(id) ?? 0 })}>
           {numbers.get(id)}

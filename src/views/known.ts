@@ -1,10 +1,10 @@
 /** What a page that handles saved lines knows of a carrier: names, clocks and words, so that it needs no further request. */
 import { ways, type Way } from '../domain/plan.ts';
-import type { Line } from '../domain/types.ts';
+import type { Line, Payment } from '../domain/types.ts';
 import { fold } from '../i18n/fold.ts';
 import { carrierName } from './Plan.tsx';
 import { plainText } from './plain.ts';
-import type { CarrierView } from './view.ts';
+import type { CarrierView, Speech } from './view.ts';
 
 export interface KnownLine {
   readonly name: string;
@@ -61,6 +61,17 @@ export function knownCarrier(view: CarrierView): KnownCarrier {
     usual: carrier.lines[0]?.id ?? '',
     ...(site ? { site } : {}),
   };
+}
+
+/** Which line it is and how it is paid; what the reader's own name for it says already is left out. */
+export function whatText(
+  { t }: Pick<Speech, 't'>,
+  { nickname, line, payment }: { readonly nickname: string; readonly line: string; readonly payment: Payment },
+  { name, lines }: KnownCarrier,
+): string {
+  const own = lines[line]?.name ?? line;
+  const names = own.includes(name) ? [own] : [name, own];
+  return [...names.filter((one) => one !== nickname), t(`payment.${payment}`)].join(' · ');
 }
 
 /** The path of a saved line's plan inside its language, without slashes at its ends. */

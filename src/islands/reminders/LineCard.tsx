@@ -7,7 +7,7 @@ import { isJapanTime } from '../../domain/dates.ts';
 import { endText, type Teller } from '../../exchange/event-text.ts';
 import { writeFragment } from '../../storage/fragment.ts';
 import type { SavedLine } from '../../storage/saved.ts';
-import { planOf, type KnownCarrier, type KnownLine } from '../../views/known.ts';
+import { planOf, whatText, type KnownCarrier, type KnownLine } from '../../views/known.ts';
 import { LifeLine } from '../../views/LifeLine.tsx';
 import { daysLeftText, ScheduleView, toneOf } from '../../views/ScheduleView.tsx';
 import { href, type Speech } from '../../views/view.ts';
@@ -48,14 +48,13 @@ export function LineCard(props: LineCardProps) {
     <li class="line-card sim" data-tone={tone} data-line={line.id}>
       <h2>{line.nickname}</h2>
       <p class="what">
-        {carrier.name} · {known.name} · {t(`payment.${line.payment}`)} · {t(`method.${line.method}`)}
+        {whatText(speech, line, carrier)} · {t(`method.${line.method}`)}
       </p>
       {next && <Countdown {...props} next={next} day={day} />}
       {missed && <Rescue {...props} carrier={carrier} deadlines={due.deadlines} />}
       {missing && <p class="notice">{t('reminders.no-date')}</p>}
       <Doubt {...props} known={known} />
       {line.note && <p class="note">{line.note}</p>}
-      {!missing && <LifeLine view={speech} line={known.rules} deadlines={due.deadlines} today={today} plain />}
       <Linked {...props} />
       {props.editing ? (
         <EditLine
@@ -69,6 +68,7 @@ export function LineCard(props: LineCardProps) {
       ) : (
         <Actions {...props} carrier={carrier} known={known} />
       )}
+      {!missing && <LifeLine view={speech} line={known.rules} deadlines={due.deadlines} today={today} plain />}
       <details>
         <summary>{t('reminders.details')}</summary>
         <ScheduleView speech={speech} schedule={due} today={today} />
@@ -131,7 +131,7 @@ function Rescue({ speech, line, carrier, deadlines, today }: LineCardProps & { c
       <p>
         <a class="button" href={`${href(speech, 'setup')}${writeFragment({ answers })}`}>
           {t('reminders.rescue')}
-        </a>{' '}
+        </a>
         <a href={href(speech, `carriers/${line.carrier}`)}>{t('reminders.carrier-page', { carrier: carrier.name })}</a>
       </p>
     </div>
@@ -155,7 +155,7 @@ function Linked({ speech, line, today }: LineCardProps) {
         const day = linkedDay(entry);
         return (
           <li data-tone={toneOf(day, today)}>
-            {t(`linked.${entry.kind}`)}: <time dateTime={day}>{format.day(day)}</time>{' '}
+            {t(`linked.${entry.kind}`)} · <time dateTime={day}>{format.day(day)}</time>{' '}
             <span class="left">{daysLeftText(speech, day, today)}</span>
           </li>
         );

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { linkedDay } from '../../domain/linked.ts';
 import { deadlineText, type Teller } from '../../exchange/event-text.ts';
 import type { SavedLine } from '../../storage/saved.ts';
-import { planOf, type KnownCarrier } from '../../views/known.ts';
+import { planOf, whatText, type KnownCarrier } from '../../views/known.ts';
 import type { Speech } from '../../views/view.ts';
 import { lineState } from './line-state.ts';
 import { QrCode } from './QrPanel.tsx';
@@ -31,9 +31,7 @@ export function PaperCard({ speech, teller, line, carrier, today, onPrinted }: P
   return (
     <section class="paper-card">
       <h2>{line.nickname}</h2>
-      <p>
-        {carrier.name} · {known.name} · {t(`payment.${line.payment}`)}
-      </p>
+      <p>{whatText(speech, line, carrier)}</p>
       {next && (
         <p class="by">
           {next.actBy ? t('reminders.act-by') : t(`event.${next.event}`)} <b>{format.day(day)}</b>
@@ -44,14 +42,12 @@ export function PaperCard({ speech, teller, line, carrier, today, onPrinted }: P
         {due.deadlines.map(({ date, event }) => (
           <li>
             {date === 'unknown'
-              ? `${t(`event.${event}`)}: ${t('schedule.date-unknown')}`
+              ? t('row', { name: t(`event.${event}`), text: t('schedule.date-unknown') })
               : deadlineText(teller, { deadline: date, about: event })}
           </li>
         ))}
         {line.linked.map((entry) => (
-          <li>
-            {t(`linked.${entry.kind}`)}: {format.day(linkedDay(entry))}
-          </li>
+          <li>{t('row', { name: t(`linked.${entry.kind}`), text: format.day(linkedDay(entry)) })}</li>
         ))}
       </ul>
       {line.note && <p>{line.note}</p>}
