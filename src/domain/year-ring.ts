@@ -20,19 +20,14 @@ export interface RingPlace<D> {
 /** Of all schedules: of each dated deadline the day to act, as the line's card counts it; and every day of a reminder once. */
 export function ringOf(schedules: readonly Schedule[], today: string): RingDay[] {
   const reminders = new Set(schedules.flatMap((one) => one.reminders.map(({ date }) => date)));
+  const deadlines = schedules.flatMap((one) => one.deadlines).filter(({ date }) => date !== 'unknown');
   return [
-    ...schedules.flatMap((one) => ringDeadlines(one, today)),
+    ...deadlines.map((deadline): RingDay => {
+      const date = dayToAct(deadline, today);
+      return { date, event: deadline.event, ...(date < deadline.date ? { early: true } : {}) };
+    }),
     ...[...reminders].map((date) => ({ date, event: 'reminder' as const })),
   ];
-}
-
-/** The dated deadlines of one line, each on the day to act. */
-export function ringDeadlines({ deadlines }: Schedule, today: string): (RingDay & { event: ClockEvent; deadline: string })[] {
-  return deadlines.flatMap((deadline) => {
-    const date = dayToAct(deadline, today);
-    const early = date < deadline.date ? { early: true } : {};
-    return date === 'unknown' ? [] : [{ date, event: deadline.event, deadline: deadline.date, ...early }];
-  });
 }
 
 /** The days of the coming year in order; past and later ones are left out. */

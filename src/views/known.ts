@@ -4,7 +4,7 @@ import type { Line, Payment } from '../domain/types.ts';
 import { fold } from '../i18n/fold.ts';
 import { carrierName } from './Plan.tsx';
 import { plainText } from './plain.ts';
-import type { CarrierView, Speech } from './view.ts';
+import { isNamedIn, type CarrierView, type Speech } from './view.ts';
 
 export interface KnownLine {
   readonly name: string;
@@ -70,7 +70,7 @@ export function whatText(
   { name, lines }: KnownCarrier,
 ): string {
   const own = lines[line]?.name ?? line;
-  const names = own.includes(name) ? [own] : [name, own];
+  const names = isNamedIn(name, own) ? [own] : [name, own];
   return [...names.filter((one) => one !== nickname), t(`payment.${payment}`)].join(' · ');
 }
 

@@ -71,6 +71,11 @@ export function carrierName({ carrier, locale }: Pick<CarrierView, 'carrier' | '
   return nameIn(carrier.names, locale) ?? carrier.id;
 }
 
+/** Whether a text names a carrier already. What stands in brackets behind the name is left aside: 'povo2.0（ポヴォ）'. */
+export function isNamedIn(name: string, text: string): boolean {
+  return text.includes(name.replace(/\s*[（(].*$/, ''));
+}
+
 /** A carrier's name in a language. */
 export function nameIn(names: Carrier['names'], locale: Locale): string | undefined {
   return locale === 'zh-cn' ? names['zh-CN'] : names[locale];

@@ -17,7 +17,7 @@ test('a mark beside a fact leads to what it rests on, in the words of the site, 
   await expect(page.locator('dl.facts').getByText('povo/lines.voice.hold')).toBeVisible();
   await expect(page.locator('dl.facts cite').first()).toBeVisible();
 
-  const text = page.getByRole('textbox', { name: en('report.text') });
+  const text = page.locator('.report-text');
   await page.getByRole('textbox', { name: en('report.right') }).fill('300 yen');
   await page.getByRole('textbox', { name: en('report.source') }).fill('https://povo.example/price');
   await expect(text).toHaveValue(/What is right: 300 yen\nSource: https:\/\/povo\.example\/price\n/);
@@ -33,7 +33,7 @@ test('without a fact in the address, a report asks in the reader’s language wh
   await page.getByRole('combobox', { name: ja('report.which') }).selectOption('mineo');
   await page.getByRole('textbox', { name: ja('report.what') }).fill('料金が違う');
   await page.getByRole('textbox', { name: ja('report.right') }).fill('月額1,298円');
-  const text = page.getByRole('textbox', { name: ja('report.text') });
+  const text = page.locator('.report-text');
   await expect(text).toHaveValue(/^対象：mineo.*\n違っているところ：料金が違う\n正しい内容：月額1,298円\n情報源：\n\nfact: mineo\n$/);
 });
 

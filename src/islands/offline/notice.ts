@@ -3,6 +3,7 @@
  * sticks to the foot of the window as long as the end is out of sight; what has the focus is kept clear of it.
  */
 import css from '../../styles/notice.css?inline';
+import { keepClear } from '../keep-clear.ts';
 import { addStyle } from '../style.ts';
 
 addStyle(css);
@@ -63,14 +64,6 @@ function makeRoom(bars: HTMLElement): void {
   };
   new ResizeObserver(measure).observe(bars);
   addEventListener('focusin', ({ target }) => keepClear(bars, target as Element));
-}
-
-/** Scrolls what has the focus out from behind the bars. */
-function keepClear(bars: HTMLElement, focused: Element | null): void {
-  if (!focused || focused === document.body || bars.contains(focused) || bars.childElementCount === 0) return;
-  const covered = focused.getBoundingClientRect().bottom - bars.getBoundingClientRect().top;
-  // What is taller than the window cannot be clear of anything.
-  if (covered > 0 && focused.getBoundingClientRect().top > 0 && focused.clientHeight < innerHeight / 2) scrollBy(0, covered + 8);
 }
 
 /** Above the page's own text: it changes how everything below is to be read. */

@@ -6,6 +6,7 @@ import { done, merged, undone, withLine, withoutLine } from '../../storage/sched
 import type { KnownCarriers } from '../../views/known.ts';
 import { href, type Speech } from '../../views/view.ts';
 import { speak, type SpeechProps } from '../speech.ts';
+import { keepClear } from '../keep-clear.ts';
 import { loadTemporal } from '../temporal.ts';
 import { Arrived } from './Arrived.tsx';
 import { CalendarPanel } from './CalendarPanel.tsx';
@@ -165,12 +166,18 @@ function fresh(value: Saved, line: SavedLine): SavedLine {
  * is gone.
  */
 export function Undo({ speech: { t }, text, back, close }: UndoProps) {
+  const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
   }, [text]);
+  useEffect(() => {
+    const look = ({ target }: FocusEvent) => box.current && keepClear(box.current, target as Element);
+    addEventListener('focusin', look);
+    return () => removeEventListener('focusin', look);
+  }, []);
   return (
-    <div role="status" class="undo">
+    <div role="status" class="undo" ref={box}>
       {text && (
         <>
           <p>{text}</p>

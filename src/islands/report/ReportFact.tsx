@@ -5,7 +5,7 @@ import { factWords } from '../../views/fact-words.ts';
 import { SourceLine } from '../../views/Proof.tsx';
 import { Rich } from '../../views/Rich.tsx';
 import { VERBATIM } from '../../views/verbatim.ts';
-import { href, type Speech } from '../../views/view.ts';
+import { href, isNamedIn, type Speech } from '../../views/view.ts';
 import { onSite } from '../address.ts';
 import { speak, type SpeechProps } from '../speech.ts';
 import { useFact, type Lookup } from './use-fact.ts';
@@ -38,7 +38,7 @@ function subjectOf(speech: Speech, lookup: Lookup, names: ReportProps['names']):
   return {
     report: reportOf(id, fact, pageOf(speech, view.carrier.id)),
     view,
-    about: aboutOf(speech, lookup, names),
+    title: titleOf(speech, lookup, names),
     words: wordsOf(lookup),
   };
 }
@@ -47,8 +47,11 @@ function wordsOf({ view, path }: FoundLookup) {
   return factWords(view, path) ?? { what: path, texts: [] };
 }
 
-function aboutOf({ t }: Speech, { view }: FoundLookup, names: ReportProps['names']): string {
-  return names[view.carrier.id] ?? t('report.general');
+/** The carrier's name stands once, also where a line's name has it. */
+function titleOf({ t }: Speech, lookup: FoundLookup, names: ReportProps['names']): string {
+  const name = names[lookup.view.carrier.id] ?? t('report.general');
+  const { what } = wordsOf(lookup);
+  return isNamedIn(name, what) ? what : `${name} · ${what}`;
 }
 
 /** The page that the reader came from, if it is one of ours; else the carrier's. Addresses go without query and fragment. */
@@ -66,7 +69,7 @@ function Found({ speech, lookup, names }: { speech: Speech; lookup: Lookup; name
   if (lookup.is === 'failed') return <p class="notice">{t('report.failed')}</p>;
   if (lookup.is === 'unknown') return <p class="notice">{t('report.unknown', { fact: lookup.id })}</p>;
   const { id, fact, view } = lookup;
-  const { what, value, texts } = wordsOf(lookup);
+  const { value, texts } = wordsOf(lookup);
   const sources = fact.sources.flatMap((source) => view.carrier.sources[source] ?? []);
   const rows: [label: string, text: string][] = [
     [t('report.kind'), t(`kind.${sources.length > 0 ? fact.kind : 'none'}`)],
@@ -75,9 +78,7 @@ function Found({ speech, lookup, names }: { speech: Speech; lookup: Lookup; name
   ];
   return (
     <>
-      <h2>
-        {aboutOf(speech, lookup, names)} · {what}
-      </h2>
+      <h2>{titleOf(speech, lookup, names)}</h2>
       <div class="said sim">
         {value && (
           <p>

@@ -10,8 +10,8 @@ import { issueAddress } from './issue.ts';
 export interface Subject {
   readonly report: Report;
   readonly view: FactView;
-  /** The carrier's name, or that it holds for all. */
-  readonly about: string;
+  /** Whose it is, and what it is about. */
+  readonly title: string;
   readonly words: FactWords;
 }
 
@@ -49,9 +49,9 @@ export function WriteReport({ speech, subject, names, repository }: WriteProps) 
           <p>{t('report.form.note')}</p>
         </>
       )}
-      <h3 id="report-text">{t('report.text')}</h3>
-      <p>{t('report.text.note')}</p>
-      <textarea class="report-text" readOnly={alive} rows={9} aria-labelledby="report-text" value={text} {...VERBATIM} />
+      <h3 id="report-text">{t(repository ? 'report.text' : 'report.text-only')}</h3>
+      <p>{t(repository ? 'report.text.note' : 'report.text-only.note')}</p>
+      <textarea class="report-text" readOnly={alive} rows={subject ? 9 : 5} aria-labelledby="report-text" value={text} {...VERBATIM} />
       <p>
         <button type="button" class={repository ? 'link' : 'button'} data-copy={text}>
           {t('report.copy')}
@@ -69,7 +69,7 @@ function issueWords({ wrong, right, source }: Written) {
 function saidIn({ t }: Speech, subject: Subject | undefined, names: WriteProps['names'], written: Written): [string, string][] {
   const about: [string, string][] = subject
     ? [
-        [t('report.line.about'), `${subject.about} · ${subject.words.what}`],
+        [t('report.line.about'), subject.title],
         [t('report.line.said'), plainFact(subject.view, subject.words)],
       ]
     : [

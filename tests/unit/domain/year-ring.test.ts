@@ -44,8 +44,8 @@ it('takes of each dated deadline the day to act, as long as there is a margin le
   const one = { deadlines: [deadline('2027-01-01', '2026-12-29'), deadline('unknown')], reminders: [reminder('2026-12-01')] };
   const two = { deadlines: [deadline('2026-11-26', '2026-11-23')], reminders: [reminder('2026-12-01'), reminder('2026-12-08')] };
   expect(ringOf([one, two], today)).toEqual([
-    { date: '2026-12-29', event: 'suspension', deadline: '2027-01-01', early: true },
-    { date: '2026-11-26', event: 'suspension', deadline: '2026-11-26' },
+    { date: '2026-12-29', event: 'suspension', early: true },
+    { date: '2026-11-26', event: 'suspension' },
     { date: '2026-12-01', event: 'reminder' },
     { date: '2026-12-08', event: 'reminder' },
   ]);
