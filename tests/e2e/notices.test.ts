@@ -36,7 +36,7 @@ for (const locale of ['zh-cn', 'en', 'ja'] as const) {
     const bar = page.locator('[data-notice="due"]');
     await expect(bar).toBeInViewport();
     const { height = 0 } = (await bar.boundingBox()) ?? {};
-    expect(height).toBeLessThan(PHONE.height / 4);
+    expect(height).toBeLessThan(PHONE.height * 0.3);
     expect(await tabThrough(page, '[data-notice="due"]', 40)).toEqual(Array(40).fill(0));
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const end = await page.locator('.site-footer a').last().boundingBox();
