@@ -56,13 +56,13 @@ export function YearRing({ speech, days, today }: YearRingProps) {
           </Spot>
         </g>
       ))}
+      <Marks deadlines={deadlines} />
       {runs(reminders, DOT).map(([from, to]) => (
         <>
           <path class="reminder" d={arc(from, to)} />
           <path class="hollow" d={arc(from, to)} />
         </>
       ))}
-      <Marks deadlines={deadlines} />
       <path class="now" d="M0-66 6-54H-6z" />
       {next && <Left speech={speech} day={next.day} days={daysBetween(today, next.day.date)} />}
     </svg>
