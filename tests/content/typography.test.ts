@@ -2,7 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { guideFiles } from '../../src/data/load-files.ts';
+import { readContent } from '../../src/data/content.ts';
+import { contentFiles, guideFiles } from '../../src/data/load-files.ts';
 import { allTexts } from '../../src/data/walk.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { printed } from '../../src/i18n/quotes.ts';
@@ -56,6 +57,34 @@ it('Japanese leaves no space beside Latin letters; the style sheet does', () => 
   const spaced =
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] +[A-Za-z]|[A-Za-z] +[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
   expect(texts('ja').filter(([, text]) => spaced.test(text.replace(NAMES, 'X')))).toEqual([]);
+});
+
+it('Chinese leaves no gap between a figure’s last character and the next one', () => {
+  const { carriers, general } = readContent(contentFiles());
+  const kinds = new Map(
+    [...carriers, general].flatMap(({ id, figures }) =>
+      Object.entries(figures).flatMap(([name, { is }]): [string, string][] => [
+        [`${id} ${name}`, is],
+        [` ${id}.${name}`, is],
+      ]),
+    ),
+  );
+  const ENDS_IN_A_WORD = ['yen', 'usd', 'days', 'months', 'years', 'hours', 'minutes', 'date', 'month', 'day-of-month'];
+  const gaps = globSync('content/{questions,general}/zh-cn.yaml')
+    .concat(globSync('content/carriers/words/zh-cn/*.yaml'))
+    .flatMap((file) => {
+      const own = file.includes('general') ? 'general' : file.includes('questions') ? '' : file.replace(/.*[\\/]|\.yaml$/g, '');
+      return [...readFileSync(file, 'utf8').matchAll(/\{([\w.-]+)\} (?=\p{Script=Han})/gu)]
+        .filter(([, name = '']) => ENDS_IN_A_WORD.includes(kinds.get(`${own} ${name}`) ?? ''))
+        .map(([found]) => `${file}: ${found}`);
+    });
+  expect(gaps).toEqual([]);
+});
+
+it('a guide is one of ours: what others wrote is an article', () => {
+  const claims = /\bguides? (say|says|name|names|report|reports|disagree)\b/i;
+  expect(texts('en').filter(([, text]) => claims.test(text))).toEqual([]);
+  expect(texts('ja').filter(([, text]) => /というガイドがあります/.test(text))).toEqual([]);
 });
 
 it('English is printed with curved quotes', () => {
