@@ -9,9 +9,9 @@ const only = process.argv[2];
 try {
   const files = contentFiles();
   const content = readContent(files);
-  const { topics } = readQuestions(files, content, guideSlugs());
-  checkClaims(files, content, guideSlugs());
-  console.log(`content: ${content.carriers.length} carriers, ${Object.values(topics).flat().length} questions, no problems`);
+  const questions = readQuestions(files, content, guideSlugs());
+  checkClaims(files, content, guideSlugs(), questions);
+  console.log(`content: ${content.carriers.length} carriers, ${Object.values(questions.topics).flat().length} questions, no problems`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   const problems = error.problems.filter((problem) => !only || problem.includes(`/${only}.yaml`));

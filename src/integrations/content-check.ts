@@ -12,8 +12,7 @@ export function contentCheck(): AstroIntegration {
       'astro:build:start': () => {
         const files = contentFiles();
         const content = readContent(files);
-        readQuestions(files, content, guideSlugs());
-        checkClaims(files, content, guideSlugs());
+        checkClaims(files, content, guideSlugs(), readQuestions(files, content, guideSlugs()));
       },
     },
   };
