@@ -31,5 +31,5 @@ export function glossarySections(locale: Locale): { row: Row; terms: Term[] }[] 
 
 /** @example kanaOf({ ja: '口座', reading: 'こうざ' }) // 'コウザ' */
 function kanaOf({ ja, reading }: Pick<SpokenLabel, 'ja' | 'reading'>): string {
-  return (reading ?? ja).replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 96));
+  return (reading ?? ja).replaceAll(' ', '').replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 96));
 }

@@ -7,6 +7,14 @@ export function romajiOf(kana: string): string {
   return toRomaji(kana.replace(/[ ・]/g, ''));
 }
 
+/** To read aloud: word by word. @example spokenRomaji('こうざ ふりかえ') // 'kouza furikae' */
+export function spokenRomaji(kana: string): string {
+  return kana
+    .split(/[ ・]+/)
+    .map(romajiOf)
+    .join(' ');
+}
+
 /** The long vowels that people leave out: 'kouza' is typed as 'koza' too. */
 export function shortRomaji(romaji: string): string {
   return romaji

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GLOSSARY_FILE, parseGlossary } from '../../../src/data/glossary.ts';
-import { pinyinOf, romajiOf } from '../../../src/data/spellings.ts';
+import { pinyinOf, romajiOf, spokenRomaji } from '../../../src/data/spellings.ts';
 
 const glossary = parseGlossary(readFileSync(GLOSSARY_FILE, 'utf8'));
 
@@ -13,8 +13,16 @@ it('the glossary holds the words of the field', () => {
 
 it('romaji and pinyin', () => {
   expect(romajiOf('じどう チャージ')).toBe('jidouchaaji');
+  expect(spokenRomaji('じどう チャージ')).toBe('jidou chaaji');
   expect(pinyinOf('携号转网')).toBe('xiehaozhuanwang');
   expect(pinyinOf('eSIM')).toBe('');
+});
+
+it('a long reading has its words apart, so that it can be read aloud', () => {
+  const runOn = Object.values(glossary).filter(
+    ({ ja, reading = '' }) => /\p{Script=Han}{4}/u.test(ja) && reading.length > 7 && !reading.includes(' '),
+  );
+  expect(runOn.map(({ ja, reading }) => `${ja} ${reading}`)).toEqual([]);
 });
 
 describe('a wrong glossary is named in words', () => {
