@@ -9,6 +9,12 @@ import { carrierViews } from './speech.ts';
 export function finderCarriers(locale: Locale): FinderCarrier[] {
   return carrierViews(locale).map((view) => {
     const { operator, officialDomains, network } = view.carrier;
-    return { ...candidateOf(view.carrier), name: carrierName(view), operator, domains: officialDomains, networks: networksOf(network) };
+    return {
+      ...candidateOf(view.carrier),
+      name: carrierName(view),
+      ...(operator === 'unknown' ? {} : { operator }),
+      domains: officialDomains,
+      networks: networksOf(network),
+    };
   });
 }

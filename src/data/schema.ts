@@ -30,6 +30,8 @@ const cost = {
   usd: z.number().positive().optional().describe('Where the price is in US dollars; yen is then "unknown".'),
   timesPerYear: z.number().positive(),
 };
+/** A name to be shown to the letter, or the one word that each page says in its reader's language. */
+const known = z.string().regex(/^(unknown|(?!.*(unknown|不明)).+)$/, 'expected a name, or unknown and nothing else');
 const openToNew = z.union([z.boolean(), z.literal('unknown')], 'expected true, false or unknown');
 
 const figure = z
@@ -117,20 +119,22 @@ const factFile = {
   figures: z.record(id, figure),
   sources: z.record(
     z.string(),
-    z.strictObject({
-      url: httpUrl.optional(),
-      title: z.string(),
-      kind: z.enum(['official', 'reported']),
-      lang: z.string(),
-      pageDate: z
-        .string()
-        .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-          abort: true,
-          error: 'expected a date such as 2026-11-22, 2026-11 or 2026',
-        })
-        .refine(past, 'expected a date that is not in the future')
-        .optional(),
-    }),
+    z
+      .strictObject({
+        url: httpUrl.optional(),
+        title: z.string(),
+        kind: z.enum(['official', 'reported']),
+        lang: z.string(),
+        pageDate: z
+          .string()
+          .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+            abort: true,
+            error: 'expected a date such as 2026-11-22, 2026-11 or 2026',
+          })
+          .refine(past, 'expected a date that is not in the future')
+          .optional(),
+      })
+      .overwrite((source) => (source.lang === 'en' ? { ...source, title: printed(source.title) } : source)),
   ),
 };
 
@@ -144,8 +148,8 @@ export const carrierSchema = z.strictObject({
   ...factFile,
   names: z.strictObject({ 'zh-CN': z.string(), en: z.string(), ja: z.string() }),
   aliases: z.array(z.string()),
-  operator: z.string(),
-  network: z.string(),
+  operator: known.describe('The company, or unknown.'),
+  network: known.describe('What a phone shows, or unknown.'),
   kind: z.enum(['mno', 'online-brand', 'mvno', 'expat', 'prepaid']),
   officialDomains: z.array(z.string()).nonempty(),
   status: z.strictObject({ openToNew, needsResidenceCard: verdict, standing: z.enum(['good', 'weak', 'closed']), ...fact }),

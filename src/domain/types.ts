@@ -244,6 +244,7 @@ export interface Change {
 export interface Carrier extends FactFile {
   readonly names: Readonly<Record<string, string>>;
   readonly aliases: readonly string[];
+  /** As it is written, or 'unknown'; so too the network. */
   readonly operator: string;
   readonly network: string;
   readonly kind: 'mno' | 'online-brand' | 'mvno' | 'expat' | 'prepaid';

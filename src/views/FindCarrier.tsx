@@ -44,10 +44,15 @@ export function FindCarrierView({
                     {name}
                   </a>
                   <small>
-                    <span lang="en" {...VERBATIM}>
-                      {operator}
-                    </span>{' '}
-                    · <span {...VERBATIM}>{domains.join(', ')}</span>
+                    {operator && (
+                      <>
+                        <span lang="en" {...VERBATIM}>
+                          {operator}
+                        </span>{' '}
+                        ·{' '}
+                      </>
+                    )}
+                    <span {...VERBATIM}>{domains.join(', ')}</span>
                   </small>
                 </li>
               ))}

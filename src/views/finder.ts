@@ -4,7 +4,8 @@ import type { Network } from '../domain/networks.ts';
 
 export interface FinderCarrier extends Candidate {
   readonly name: string;
-  readonly operator: string;
+  /** The company; absent where nobody says. */
+  readonly operator?: string;
   readonly domains: readonly string[];
   readonly networks: readonly Network[];
 }

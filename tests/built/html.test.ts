@@ -117,6 +117,32 @@ it('no page has inline handlers, style attributes, foreign resources or a script
   expect(problems.slice(0, 20)).toEqual([]);
 });
 
+/** A page as its reader sees it: no code, and the tags as gaps. */
+const seen = (path: string) => html(path).replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '');
+
+it('no page says the bare word "unknown", which is for machines', () => {
+  const bare = all.flatMap((path) => (seen(path).match(/>\s*unknown\b[^<]*/g) ?? []).map((found) => `${path}: ${found.slice(1)}`));
+  expect(bare.slice(0, 20)).toEqual([]);
+});
+
+it('a price in dollars is the same in the list of carriers and for readers without a number', () => {
+  for (const path of ['en/carriers/index.html', 'en/setup/no-number/index.html']) expect(html(path), path).toContain('8 US dollars a year');
+});
+
+it('English on the page has no typewriter quotes', () => {
+  const straight = all
+    .filter((path) => path.startsWith('en/'))
+    .flatMap((path) => {
+      const text = seen(path)
+        .replace(/<(\w+)[^>]*\slang="ja[^>]*>[\s\S]*?<\/\1>|<(code|pre)\b[\s\S]*?<\/\2>/g, '')
+        .replace(/<[^>]*>/g, '\u0001')
+        .replace(/&(#39|apos);/g, "'")
+        .replace(/&(#34|quot);/g, '"');
+      return (text.match(/.{0,20}["'].{0,20}/g) ?? []).map((found) => `${path}: ${found}`);
+    });
+  expect(straight.slice(0, 20)).toEqual([]);
+});
+
 describe('languages', () => {
   it('every Japanese label inside another language says that it is Japanese and is not to be translated', () => {
     const unmarked: string[] = [];

@@ -85,11 +85,11 @@ export function CarrierBody({ view, costs }: { view: CarrierView; costs: readonl
         <dl class="facts">
           <div>
             <dt>{t('carrier.operator')}</dt>
-            <dd {...VERBATIM}>{carrier.operator}</dd>
+            <Name view={view} name={carrier.operator} />
           </div>
           <div>
             <dt>{t('carrier.network-name')}</dt>
-            <dd {...VERBATIM}>{carrier.network}</dd>
+            <Name view={view} name={carrier.network} />
           </div>
           <div>
             <dt>{t('carrier.domains')}</dt>
@@ -112,6 +112,16 @@ export function CarrierBody({ view, costs }: { view: CarrierView; costs: readonl
         <SourceList view={view} />
       </section>
     </>
+  );
+}
+
+/** To the letter where it is known. */
+function Name({ view: { t }, name }: { view: CarrierView; name: string }) {
+  if (name === 'unknown') return <dd>{t('verdict.unknown')}</dd>;
+  return (
+    <dd lang="en" {...VERBATIM}>
+      {name}
+    </dd>
   );
 }
 
