@@ -12,6 +12,8 @@ export interface Candidate {
   readonly smsAbroad: Verdict;
   /** For the usual line, tax included; null where it is not known. */
   readonly yenPerYear: number | null;
+  /** Where the price is in US dollars; yenPerYear is then null. */
+  readonly usdPerYear?: number;
 }
 
 export interface Wish {
@@ -28,6 +30,7 @@ export interface Choice {
 
 export function candidateOf(carrier: Carrier): Candidate {
   const cost = sortCost(carrier);
+  const { usd, timesPerYear = 1 } = carrier.lines[0]?.hold ?? {};
   return {
     id: carrier.id,
     open: carrier.status.openToNew === true,
@@ -36,6 +39,7 @@ export function candidateOf(carrier: Carrier): Candidate {
     payments: Object.fromEntries(Object.entries(carrier.payments).map(([id, { verdict }]) => [id, verdict])) as Candidate['payments'],
     smsAbroad: carrier.abroad.receiveSms.verdict,
     yenPerYear: Number.isFinite(cost) ? cost : null,
+    ...(usd === undefined ? {} : { usdPerYear: usd * timesPerYear }),
   };
 }
 

@@ -45,6 +45,12 @@ export function lifeTracks(line: Line, deadlines: readonly Deadline[] = [], toda
   });
 }
 
+/** A line's clocks as a list reads: each series whole, the one that starts with the holder's own act before the one that starts with a charge. */
+export function inSeries(line: Line): Clock[] {
+  const own = (clock: Clock) => rootOf(clock, line) === ANCHOR;
+  return [...line.clocks.filter(own), ...line.clocks.filter((clock) => !own(clock))];
+}
+
 const ANCHOR = '';
 
 function rootOf(clock: Clock, line: Line): string {

@@ -1,12 +1,15 @@
 /** One aspect of every carrier, as the rows of a list in a guide. */
 import type { ComponentChildren } from 'preact';
-import type { Fact, Line, Method } from '../domain/types.ts';
+import { inSeries } from '../domain/life-line.ts';
+import type { Fact, Line, Method, PhoneNumber } from '../domain/types.ts';
+import { billingKey, billingText } from './billing.ts';
 import { hoursText, languagesText } from './contact.ts';
 import { perYearText } from './cost.ts';
 import { spanText } from './LifeLine.tsx';
 import { carrierName } from './Plan.tsx';
 import { KindMark } from './Proof.tsx';
 import { PhoneLink, Rich } from './Rich.tsx';
+import { capital } from './sentence.ts';
 import { href, type CarrierView } from './view.ts';
 
 /** What a row says, and the fact it rests on, whose sources are on the carrier's page; undefined where there is nothing to say. */
@@ -18,9 +21,12 @@ interface Row {
 }
 
 export const ROWS = {
-  kind: (view) => ({ says: <span>{view.t(`billing.${usual(view).billing}`)}</span>, fact: usual(view).clocks.at(-1) ?? usual(view) }),
+  kind: (view) => ({ says: <b>{capital(billingText(view, usual(view)))}</b>, fact: usual(view) }),
   cost: (view) => costRow(view, usual(view)),
-  auto: ({ carrier, t }) => ({ says: <b data-auto={carrier.auto.exists}>{t(`auto.${carrier.auto.exists}`)}</b>, fact: carrier.auto }),
+  auto: ({ carrier, t }) => ({
+    says: <b data-auto={carrier.auto.exists}>{capital(t(`auto.${carrier.auto.exists}`))}</b>,
+    fact: carrier.auto,
+  }),
   missed: missedRow,
   website: (view) => channelRow(view, 'website'),
   app: (view) => channelRow(view, 'app'),
@@ -33,8 +39,17 @@ export const ROWS = {
 
 export type Show = keyof typeof ROWS;
 
+/** Where one word says all: the carriers stand under it, in this order of the words. */
+const GROUPS: Partial<Record<Show, (view: CarrierView) => { readonly key: string; readonly order: readonly string[] }>> = {
+  auto: ({ carrier }) => ({ key: carrier.auto.exists, order: ['yes', 'partly', 'no', 'unknown'] }),
+  kind: (view) => ({ key: billingKey(usual(view)), order: ['topping', 'prepaid', 'postpaid', 'postpaid-yearly', 'stored'] }),
+};
+
 export function CarrierRows({ views, show }: { views: readonly CarrierView[]; show: Show }) {
   const rowOf: (view: CarrierView) => Row | undefined = ROWS[show];
+  const groupOf = GROUPS[show];
+  if (groupOf) return <Grouped views={views} show={show} groupOf={groupOf} />;
+  const silent = show === 'missed' ? views.filter((view) => !rowOf(view)) : [];
   return (
     <ul class="carrier-rows" data-show={show}>
       {views.map((view) => {
@@ -42,15 +57,61 @@ export function CarrierRows({ views, show }: { views: readonly CarrierView[]; sh
         if (!row) return null;
         return (
           <li>
-            <a class="name" href={`${href(view, `carriers/${view.carrier.id}`)}${row.anchor ? `#${row.anchor}` : ''}`}>
-              {carrierName(view)}
-            </a>
+            <CarrierLink view={view} anchor={row.anchor} />
             {row.says}
             {row.fact && <KindMark view={view} fact={row.fact} />}
           </li>
         );
       })}
+      {silent[0] && (
+        <li>
+          <b>{capital(silent[0].t('carriers.no-deadline'))}</b>
+          <ul class="names">
+            {silent.map((view) => (
+              <li>
+                <CarrierLink view={view} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      )}
     </ul>
+  );
+}
+
+function Grouped({ views, show, groupOf }: { views: readonly CarrierView[]; show: Show; groupOf: NonNullable<(typeof GROUPS)[Show]> }) {
+  const rowOf: (view: CarrierView) => Row | undefined = ROWS[show];
+  const order = views[0] ? groupOf(views[0]).order : [];
+  return (
+    <div class="carrier-rows" data-show={show}>
+      {order.map((key) => {
+        const members = views.filter((view) => groupOf(view).key === key);
+        if (!members[0]) return null;
+        return (
+          <>
+            <p>{rowOf(members[0])?.says}</p>
+            <ul class="names">
+              {members.map((view) => {
+                const fact = rowOf(view)?.fact;
+                return (
+                  <li>
+                    <CarrierLink view={view} /> {fact && <KindMark view={view} fact={fact} short />}
+                  </li>
+                );
+              })}
+            </ul>
+          </>
+        );
+      })}
+    </div>
+  );
+}
+
+function CarrierLink({ view, anchor }: { view: CarrierView; anchor?: string | undefined }) {
+  return (
+    <a class="name" href={`${href(view, `carriers/${view.carrier.id}`)}${anchor ? `#${anchor}` : ''}`}>
+      {carrierName(view)}
+    </a>
   );
 }
 
@@ -62,12 +123,15 @@ function costRow(view: CarrierView, line: Line): Row {
   return { says: <span>{perYearText(view, line.hold)}</span>, ...(line.hold.sources.length === 0 ? {} : { fact: line.hold }) };
 }
 
-function missedRow(view: CarrierView): Row {
+/** Undefined where no deadline is known. The mark is that of the last one known. */
+function missedRow(view: CarrierView): Row | undefined {
   const line = usual(view);
-  const says = line.clocks.map((clock) => (
+  const fact = line.clocks.findLast(({ after }) => after !== undefined && after !== 'unknown');
+  if (!fact) return undefined;
+  const says = inSeries(line).map((clock) => (
     <span>{view.t('row', { name: view.t(`event.${clock.event}`), text: spanText(view, line, clock) })}</span>
   ));
-  return { says, fact: line.clocks.at(-1) ?? line };
+  return { says, fact };
 }
 
 function channelRow(view: CarrierView, method: Method): Row {
@@ -77,14 +141,39 @@ function channelRow(view: CarrierView, method: Method): Row {
     <>
       <b data-sets={channel.setsAuto}>{view.t(`sets.${channel.setsAuto}`)}</b>
       <span>{view.words.channels[method].name}</span>
-      {numbers.map(({ number, hours, languages }) => (
-        <span>
-          <PhoneLink number={number} /> · {hoursText(view, hours)} · {languagesText(view, languages)}
-        </span>
+      {numbers.map((number) => (
+        <span>{channel.exists ? <Desk view={view} desk={number} /> : <OtherDesk view={view} desk={number} />}</span>
       ))}
     </>
   );
   return { says, fact: channel };
+}
+
+/** A number with who can call it, when, and in which languages; each breaks to the next line as a whole. */
+function Desk({ view, desk: { number, from, hours, languages } }: { view: CarrierView; desk: PhoneNumber }) {
+  return (
+    <>
+      <PhoneLink number={number} />{' '}
+      {[view.t(`phone.from.${from}`), hoursText(view, hours), languagesText(view, languages)].map((text, index) => (
+        <small>
+          {index > 0 && '· '}
+          {text}{' '}
+        </small>
+      ))}
+    </>
+  );
+}
+
+/** Where the carrier has no desk, a number belongs to somebody else, and what it is for must stand beside it. */
+function OtherDesk({ view, desk: { id, number } }: { view: CarrierView; desk: PhoneNumber }) {
+  return (
+    <>
+      <PhoneLink number={number} />{' '}
+      <small>
+        <Rich view={view} text={view.words.numbers[id] ?? ''} />
+      </small>
+    </>
+  );
 }
 
 function smsAbroadRow(view: CarrierView): Row {

@@ -6,7 +6,7 @@ import { KindMark, SourceLine } from './Proof.tsx';
 import { Rich } from './Rich.tsx';
 import { href } from './view.ts';
 
-/** `of`: the carrier is named, where the page is not about it alone. */
+/** `named` where changes of all carriers stand under headings that say which are still to come; a carrier's own page marks those. */
 export function ChangeEntry({ entry, named = true }: { entry: ChangeView; named?: boolean }) {
   const { change, of, view, proof, title, text } = entry;
   const { t, format } = of;
@@ -15,7 +15,7 @@ export function ChangeEntry({ entry, named = true }: { entry: ChangeView; named?
     <>
       <p class="when">
         <time dateTime={change.date}>{format.partialDate(change.date)}</time>
-        {isAhead(change, of.today) && <span class="tag">{t('changes.ahead')}</span>}
+        {!named && isAhead(change, of.today) && <span class="tag">{t('changes.ahead')}</span>}
         {named && <a href={href(of, `carriers/${change.carrier}`)}>{carrierName(of)}</a>}
       </p>
       <h3>

@@ -1,6 +1,7 @@
 /** Carriers that suit a reader without a number, with what is still to be asked. */
 import { choose, type Choice, type Wish } from '../domain/choose.ts';
 import type { FinderCarrier } from './finder.ts';
+import { perYearText } from './cost.ts';
 import { VERBATIM } from './verbatim.ts';
 import { href, type Speech } from './view.ts';
 
@@ -24,11 +25,12 @@ export function ChooseCarrierView({ speech, carriers, wish }: { speech: Speech; 
 }
 
 function Suited({ speech, choice: { candidate, doubts }, name }: { speech: Speech; choice: Choice; name: string }) {
-  const { t, format } = speech;
+  const { t } = speech;
+  const { yenPerYear, usdPerYear: usd } = candidate;
   return (
     <li class="sim" data-carrier={candidate.id}>
       <h2 {...VERBATIM}>{name}</h2>
-      <p>{candidate.yenPerYear === null ? t('cost.unknown') : t('cost.per-year', { yen: format.yen(candidate.yenPerYear) })}</p>
+      <p>{perYearText(speech, { yen: yenPerYear ?? 'unknown', timesPerYear: 1, ...(usd === undefined ? {} : { usd }) })}</p>
       {doubts.length > 0 ? (
         <ul>
           {doubts.map((doubt) => (

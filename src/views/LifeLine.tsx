@@ -70,7 +70,7 @@ function Point({ view, line, track, index, point: { clock, date }, notes, today 
   );
 }
 
-/** How long after what: '180 days after that date'. */
+/** How long after what: '180 days after your start date'. */
 export function spanText({ t, format }: Pick<Speech, 't' | 'format'>, line: Line, clock: Clock): string {
   if ('monthly' in clock.from) {
     const { monthly } = clock.from;
@@ -81,5 +81,8 @@ export function spanText({ t, format }: Pick<Speech, 't' | 'format'>, line: Line
   const length = 'days' in clock.after ? t('unit.days', { count: clock.after.days }) : t('unit.months', { count: clock.after.months });
   const start = 'clock' in clock.from ? clock.from.clock : undefined;
   const event = line.clocks.find(({ id }) => id === start)?.event;
-  return event ? t('clock.after-event', { length, event: t(`event.${event}`) }) : t('clock.after-start', { length });
+  if (!event) return t('clock.after-start', { length });
+  // The two that carriers count from have a phrase of their own; a title is no part of a sentence.
+  if (event === 'charge' || event === 'suspension') return t(`clock.after-${event}`, { length });
+  return t('clock.after-event', { length, event: t(`event.${event}`) });
 }

@@ -4,7 +4,8 @@ import type { Fact, FactKind, Source } from '../domain/types.ts';
 import { href, type FactView, type Speech } from './view.ts';
 import { VERBATIM } from './verbatim.ts';
 
-export function Proof({ view, fact }: { view: FactView; fact: Fact }) {
+/** `sources={false}` where the sources themselves stand right below. */
+export function Proof({ view, fact, sources = true }: { view: FactView; fact: Fact; sources?: boolean }) {
   const numbers = sourceNumbers(view);
   return (
     <span class="proof" data-kind={kindOf(fact)}>
@@ -12,7 +13,7 @@ export function Proof({ view, fact }: { view: FactView; fact: Fact }) {
       {fact.reviewBy !== view.carrier.reviewBy && (
         <span class="again">{view.t('source.due', { date: view.format.day(fact.reviewBy) })}</span>
       )}
-      {fact.sources.map((id) => (
+      {(sources ? fact.sources : []).map((id) => (
         <a href={`#source-${id}`} aria-label={view.t('source.number', { n: numbers.get(id) ?? 0 })}>
           {numbers.get(id)}
         </a>
@@ -34,10 +35,11 @@ function Kind({ view, fact }: { view: FactView; fact: Fact }) {
 }
 
 /** The kind alone, for places whose sources stand on another page. */
-export function KindMark({ view, fact }: { view: FactView; fact: Fact }) {
+export function KindMark({ view, fact, short = false }: { view: FactView; fact: Fact; short?: boolean }) {
+  const kind = kindOf(fact);
   return (
-    <span class="proof" data-kind={kindOf(fact)}>
-      <span class="kind">{view.t(`kind.${kindOf(fact)}`)}</span>
+    <span class="proof" data-kind={kind}>
+      <span class="kind">{view.t(short && kind === 'reported' ? 'kind.reported.short' : `kind.${kind}`)}</span>
     </span>
   );
 }

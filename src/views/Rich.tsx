@@ -30,9 +30,14 @@ export function LabelInline({ label, locale, screen }: { label: SpokenLabel; loc
         {label.ja}
       </b>
       {own && screen && '」'}
-      {!own && label.meaning !== label.ja && <small> ({label.meaning})</small>}
+      {!own && label.meaning !== label.ja && <small>{bracketed(label.meaning, locale)}</small>}
     </span>
   );
+}
+
+/** Chinese brackets bring their own space. */
+export function bracketed(text: string, locale: Locale): string {
+  return locale === 'zh-cn' ? `（${text}）` : ` (${text})`;
 }
 
 export function FigureInline({ view, id }: { view: FactView; id: string }) {

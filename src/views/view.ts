@@ -76,6 +76,11 @@ export function isNamedIn(name: string, text: string): boolean {
   return text.includes(name.replace(/\s*[（(].*$/, ''));
 }
 
+/** Without what stands in brackets after it, for narrow columns. @example 'ahamo（アハモ）' → 'ahamo' */
+export function shortName(view: Pick<CarrierView, 'carrier' | 'locale'>): string {
+  return carrierName(view).replace(/\s?[（(][^（(]+[）)]$/, '');
+}
+
 /** A carrier's name in a language. */
 export function nameIn(names: Carrier['names'], locale: Locale): string | undefined {
   return locale === 'zh-cn' ? names['zh-CN'] : names[locale];

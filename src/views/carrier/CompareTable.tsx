@@ -4,7 +4,9 @@
  */
 import type { ComponentChildren } from 'preact';
 import { filtersPassed, sortCost } from '../../domain/compare.ts';
+import { inSeries } from '../../domain/life-line.ts';
 import type { Verdict } from '../../domain/types.ts';
+import { billingText } from '../billing.ts';
 import { languagesText } from '../contact.ts';
 import { perYearText } from '../cost.ts';
 import { Freshness } from '../Freshness.tsx';
@@ -31,7 +33,7 @@ const COLUMNS = {
     text: t(`auto.short.${auto.exists}`),
     verdict: auto.exists === 'partly' ? 'conditional' : auto.exists,
   }),
-  'payment.foreign-card': ({ t, carrier: { payments } }) => said(t, payments['foreign-card'].verdict),
+  'carriers.foreign-card': ({ t, carrier: { payments } }) => said(t, payments['foreign-card'].verdict),
   'carriers.sms-abroad': ({ t, carrier: { abroad } }) => said(t, abroad.receiveSms.verdict),
   'carriers.residence-card': ({ t, carrier: { status } }) => ({ text: t(`needed.${status.needsResidenceCard}`) }),
   'carriers.phone-languages': (view) => ({ text: phoneText(view) }),
@@ -107,11 +109,11 @@ function Rule({ view }: { view: CarrierView }) {
   const { t, carrier } = view;
   const [line] = carrier.lines;
   if (!line) return null;
-  const timed = line.clocks.filter(({ event, after }) => event !== 'charge' && after !== undefined && after !== 'unknown');
+  const timed = inSeries(line).filter(({ event, after }) => event !== 'charge' && after !== undefined && after !== 'unknown');
   const ends = timed.filter((_, index) => index === 0 || index === timed.length - 1);
   return (
     <>
-      {t(`billing.${line.billing}`)}
+      {billingText(view, line)}
       {ends.map((clock) => (
         <small>{t('row', { name: t(`event.${clock.event}`), text: spanText(view, line, clock) })}</small>
       ))}

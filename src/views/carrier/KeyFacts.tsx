@@ -19,7 +19,7 @@ export function KeyFacts({ view }: { view: CarrierView }) {
           {carrier.lines.length > 1 && (
             <>
               <br />
-              <a href="#lines">{t('carrier.line-meant', { line: words.lines[usual.id]?.name ?? usual.id })}</a>
+              {t('carrier.line-meant', { line: words.lines[usual.id]?.name ?? usual.id })} <a href="#lines">{t('carrier.line-others')}</a>
             </>
           )}
         </dd>
@@ -41,9 +41,11 @@ export function KeyFacts({ view }: { view: CarrierView }) {
           <dt>{t('carrier.surest')}</dt>
           <dd>
             <a href={href(view, planPath(carrier, usual.id, best.payment, best.method))}>
-              {t('way', { payment: t(`payment.${best.payment}`), method: t(`method.${best.method}`) })}
-            </a>{' '}
-            ({t(`goal.${best.goal}`)})
+              {t('carrier.surest-way', {
+                way: t('way', { payment: t(`payment.${best.payment}`), method: t(`method.${best.method}`) }),
+                goal: t(`goal.${best.goal}`),
+              })}
+            </a>
           </dd>
         </div>
       )}

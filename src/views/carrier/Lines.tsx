@@ -1,6 +1,7 @@
 /** The kinds of line a holder can have: cost with its arithmetic, SMS, clocks. */
 import { sortCost } from '../../domain/compare.ts';
 import type { Line } from '../../domain/types.ts';
+import { billingText } from '../billing.ts';
 import { arithmeticText, perYearText } from '../cost.ts';
 import { LifeLine } from '../LifeLine.tsx';
 import { Proof } from '../Proof.tsx';
@@ -53,7 +54,7 @@ function LineText({ view, line }: { view: CarrierView; line: Line }) {
   return (
     <>
       <p>
-        <span class="tag">{t(`billing.${line.billing}`)}</span>{' '}
+        <span class="tag">{billingText(view, line)}</span>{' '}
         {line.openToNew !== true && <span class="tag">{t(line.openToNew === false ? 'line.closed' : 'line.open-unknown')}</span>}{' '}
         <Rich view={view} text={spoken?.who ?? ''} /> <Proof view={view} fact={line} />
       </p>

@@ -50,7 +50,7 @@ function PaymentList({ view, ids }: Props & { readonly ids: readonly Payment[] }
     <ul class="verdicts">
       {ids.map((id) => (
         <li data-verdict={carrier.payments[id].verdict}>
-          <b>{t('row', { name: t(`payment.${id}`), text: t(`verdict.${carrier.payments[id].verdict}`) })}</b>{' '}
+          <b class="name">{t('row', { name: t(`payment.${id}`), text: t(`verdict.${carrier.payments[id].verdict}`) })}</b>
           <Rich view={view} text={words.payments[id]} /> <Proof view={view} fact={carrier.payments[id]} />
         </li>
       ))}
@@ -66,11 +66,11 @@ export function Abroad({ view }: Props) {
       <h2>{t('carrier.abroad')}</h2>
       <ul class="verdicts">
         <li data-verdict={receiveSms.verdict}>
-          <b>{t('row', { name: t('carrier.sms'), text: t(`verdict.${receiveSms.verdict}`) })}</b>{' '}
+          <b class="name">{t('row', { name: t('carrier.sms'), text: t(`verdict.${receiveSms.verdict}`) })}</b>
           <Rich view={view} text={words.abroad.receiveSms} /> <Proof view={view} fact={receiveSms} />
         </li>
         <li data-verdict={pay.verdict}>
-          <b>{t('row', { name: t('carrier.pay-abroad'), text: t(`verdict.${pay.verdict}`) })}</b>{' '}
+          <b class="name">{t('row', { name: t('carrier.pay-abroad'), text: t(`verdict.${pay.verdict}`) })}</b>
           <Rich view={view} text={words.abroad.pay} /> <Proof view={view} fact={pay} />
         </li>
         {notes.map((note) => (
@@ -97,7 +97,7 @@ export function Failures({ view }: Props) {
             <li>
               <b>
                 <Rich view={view} text={spoken?.what ?? ''} />
-              </b>{' '}
+              </b>
               <span class="span">
                 <Rich view={view} text={spoken?.when ?? ''} />
               </span>
@@ -157,7 +157,7 @@ export function Conflicts({ view }: Props) {
       <ul class="conflicts">
         {carrier.conflicts.map((note) => (
           <li>
-            <Rich view={view} text={words.conflicts[note.id] ?? ''} /> <Proof view={view} fact={note} />
+            <Rich view={view} text={words.conflicts[note.id] ?? ''} /> <Proof view={view} fact={note} sources={note.sources.length < 2} />
             {note.sources.length > 1 && (
               <ul class="sides">
                 {note.sources.map((id) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lifeTracks } from '../../../src/domain/life-line.ts';
+import { inSeries, lifeTracks } from '../../../src/domain/life-line.ts';
 import { schedule } from '../../../src/domain/schedule.ts';
 import type { Clock, ClockStart } from '../../../src/domain/types.ts';
 import { fact, line } from '../../support/toy-carrier.ts';
@@ -15,6 +15,20 @@ const clock = (id: string, event: Clock['event'], from: ClockStart, after?: Cloc
 const prepaid = line({
   anchor: true,
   clocks: [clock('stop', 'suspension', { anchor: true }, { days: 180 }), clock('gone', 'number-gone', { clock: 'stop' }, { days: 30 })],
+});
+
+it('a list keeps each series whole, and the one that the holder starts comes first', () => {
+  const two = line({
+    anchor: true,
+    clocks: [
+      clock('pay', 'charge', { monthly: 'unknown' }),
+      clock('gone', 'number-gone', { clock: 'pay' }, { days: 60 }),
+      clock('unused', 'suspension', { anchor: true }, { days: 180 }),
+      clock('end', 'cancellation', { clock: 'unused' }, { days: 30 }),
+    ],
+  });
+  expect(inSeries(two).map(({ id }) => id)).toEqual(['unused', 'end', 'pay', 'gone']);
+  expect(inSeries(prepaid)).toEqual(prepaid.clocks);
 });
 
 describe('the places on the bar', () => {

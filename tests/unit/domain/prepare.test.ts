@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candidateOf, choose, type Wish } from '../../../src/domain/choose.ts';
 import { waysByAim } from '../../../src/domain/options.ts';
 import { effortOf, locksOf, riskOf, thingsFor } from '../../../src/domain/prepare.ts';
-import { carrier, channel, procedure, step } from '../../support/toy-carrier.ts';
+import { carrier, channel, fact, line, procedure, step } from '../../support/toy-carrier.ts';
 
 describe('cheapest, least work, safest', () => {
   const request = { line: 'main', payment: 'japan-card', method: 'app', where: 'unknown' } as const;
@@ -72,6 +72,11 @@ describe('choosing a carrier', () => {
   it('a residence card opens more', () =>
     expect(ids({ ...wish, resident: 'yes', where: 'japan' })).toEqual(['unsure', 'card', 'cheap', 'open']));
   it('a payment that is refused leaves nothing', () => expect(ids({ ...wish, payment: 'paypay' })).toEqual([]));
+  it('keeps a price in dollars, which sorts as unknown', () => {
+    const dollars = carrier({ lines: [line({ hold: { ...fact, yen: 'unknown', usd: 8, timesPerYear: 1 } })] });
+    expect(candidateOf(dollars)).toMatchObject({ yenPerYear: null, usdPerYear: 8 });
+    expect(candidateOf(carrier())).not.toHaveProperty('usdPerYear');
+  });
   it('says what is still to be asked', () =>
     expect(choose([unsure], { ...wish, resident: 'unknown', payment: 'unknown' })).toMatchObject([{ doubts: ['sms-abroad'] }]));
 });
