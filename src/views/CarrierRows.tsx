@@ -1,16 +1,16 @@
 /** One aspect of every carrier, as the rows of a list in a guide. */
 import type { ComponentChildren } from 'preact';
 import { inSeries } from '../domain/life-line.ts';
-import type { Fact, Line, Method, PhoneNumber } from '../domain/types.ts';
+import type { Fact, Line, Method } from '../domain/types.ts';
 import { billingKey, billingText } from './billing.ts';
-import { hoursText, languagesText } from './contact.ts';
+import { CarrierLink, CarrierNames } from './CarrierNames.tsx';
 import { perYearText } from './cost.ts';
+import { DeskLine, OtherDeskLine } from './DeskLine.tsx';
 import { spanText } from './LifeLine.tsx';
-import { carrierName } from './Plan.tsx';
 import { KindMark } from './Proof.tsx';
-import { PhoneLink, Rich } from './Rich.tsx';
+import { Rich } from './Rich.tsx';
 import { capital } from './sentence.ts';
-import { href, type CarrierView } from './view.ts';
+import type { CarrierView } from './view.ts';
 
 /** What a row says, and the fact it rests on, whose sources are on the carrier's page; undefined where there is nothing to say. */
 interface Row {
@@ -40,15 +40,19 @@ export const ROWS = {
 export type Show = keyof typeof ROWS;
 
 /** Where one word says all: the carriers stand under it, in this order of the words. */
-const GROUPS: Partial<Record<Show, (view: CarrierView) => { readonly key: string; readonly order: readonly string[] }>> = {
-  auto: ({ carrier }) => ({ key: carrier.auto.exists, order: ['yes', 'partly', 'no', 'unknown'] }),
-  kind: (view) => ({ key: billingKey(usual(view)), order: ['topping', 'prepaid', 'postpaid', 'postpaid-yearly', 'stored'] }),
+interface Groups {
+  readonly keyOf: (view: CarrierView) => string;
+  readonly order: readonly string[];
+}
+const GROUPS: Partial<Record<Show, Groups>> = {
+  auto: { keyOf: ({ carrier }) => carrier.auto.exists, order: ['yes', 'partly', 'no', 'unknown'] },
+  kind: { keyOf: (view) => billingKey(usual(view)), order: ['topping', 'prepaid', 'postpaid', 'postpaid-yearly', 'stored'] },
 };
 
 export function CarrierRows({ views, show }: { views: readonly CarrierView[]; show: Show }) {
   const rowOf: (view: CarrierView) => Row | undefined = ROWS[show];
-  const groupOf = GROUPS[show];
-  if (groupOf) return <Grouped views={views} show={show} groupOf={groupOf} />;
+  const groups = GROUPS[show];
+  if (groups) return <Grouped views={views} show={show} groups={groups} />;
   const silent = show === 'missed' ? views.filter((view) => !rowOf(view)) : [];
   return (
     <ul class="carrier-rows" data-show={show}>
@@ -66,52 +70,28 @@ export function CarrierRows({ views, show }: { views: readonly CarrierView[]; sh
       {silent[0] && (
         <li>
           <b>{capital(silent[0].t('carriers.no-deadline'))}</b>
-          <ul class="names">
-            {silent.map((view) => (
-              <li>
-                <CarrierLink view={view} />
-              </li>
-            ))}
-          </ul>
+          <CarrierNames views={silent} />
         </li>
       )}
     </ul>
   );
 }
 
-function Grouped({ views, show, groupOf }: { views: readonly CarrierView[]; show: Show; groupOf: NonNullable<(typeof GROUPS)[Show]> }) {
+function Grouped({ views, show, groups: { keyOf, order } }: { views: readonly CarrierView[]; show: Show; groups: Groups }) {
   const rowOf: (view: CarrierView) => Row | undefined = ROWS[show];
-  const order = views[0] ? groupOf(views[0]).order : [];
   return (
     <div class="carrier-rows" data-show={show}>
       {order.map((key) => {
-        const members = views.filter((view) => groupOf(view).key === key);
+        const members = views.filter((view) => keyOf(view) === key);
         if (!members[0]) return null;
         return (
           <>
             <p>{rowOf(members[0])?.says}</p>
-            <ul class="names">
-              {members.map((view) => {
-                const fact = rowOf(view)?.fact;
-                return (
-                  <li>
-                    <CarrierLink view={view} /> {fact && <KindMark view={view} fact={fact} short />}
-                  </li>
-                );
-              })}
-            </ul>
+            <CarrierNames views={members} factOf={(view) => rowOf(view)?.fact} />
           </>
         );
       })}
     </div>
-  );
-}
-
-function CarrierLink({ view, anchor }: { view: CarrierView; anchor?: string | undefined }) {
-  return (
-    <a class="name" href={`${href(view, `carriers/${view.carrier.id}`)}${anchor ? `#${anchor}` : ''}`}>
-      {carrierName(view)}
-    </a>
   );
 }
 
@@ -142,38 +122,13 @@ function channelRow(view: CarrierView, method: Method): Row {
       <b data-sets={channel.setsAuto}>{view.t(`sets.${channel.setsAuto}`)}</b>
       <span>{view.words.channels[method].name}</span>
       {numbers.map((number) => (
-        <span>{channel.exists ? <Desk view={view} desk={number} /> : <OtherDesk view={view} desk={number} />}</span>
+        <span class={channel.exists ? 'desk' : undefined}>
+          {channel.exists ? <DeskLine view={view} desk={number} /> : <OtherDeskLine view={view} desk={number} />}
+        </span>
       ))}
     </>
   );
   return { says, fact: channel };
-}
-
-/** A number with who can call it, when, and in which languages; each breaks to the next line as a whole. */
-function Desk({ view, desk: { number, from, hours, languages } }: { view: CarrierView; desk: PhoneNumber }) {
-  return (
-    <>
-      <PhoneLink number={number} />{' '}
-      {[view.t(`phone.from.${from}`), hoursText(view, hours), languagesText(view, languages)].map((text, index) => (
-        <small>
-          {index > 0 && '· '}
-          {text}{' '}
-        </small>
-      ))}
-    </>
-  );
-}
-
-/** Where the carrier has no desk, a number belongs to somebody else, and what it is for must stand beside it. */
-function OtherDesk({ view, desk: { id, number } }: { view: CarrierView; desk: PhoneNumber }) {
-  return (
-    <>
-      <PhoneLink number={number} />{' '}
-      <small>
-        <Rich view={view} text={view.words.numbers[id] ?? ''} />
-      </small>
-    </>
-  );
 }
 
 function smsAbroadRow(view: CarrierView): Row {

@@ -1,0 +1,37 @@
+/** A phone number in a row of a list. */
+import type { PhoneNumber } from '../domain/types.ts';
+import { hoursText, languagesText } from './contact.ts';
+import { PhoneLink, Rich } from './Rich.tsx';
+import type { CarrierView } from './view.ts';
+
+interface DeskProps {
+  readonly view: CarrierView;
+  readonly desk: PhoneNumber;
+}
+
+/** A number with who can call it, when, and in which languages; each breaks to the next line as a whole. */
+export function DeskLine({ view, desk: { number, from, hours, languages } }: DeskProps) {
+  return (
+    <>
+      <PhoneLink number={number} />{' '}
+      {[view.t(`phone.from.${from}`), hoursText(view, hours), languagesText(view, languages)].map((text, index) => (
+        <small>
+          {index > 0 && '· '}
+          {text}{' '}
+        </small>
+      ))}
+    </>
+  );
+}
+
+/** Where the carrier has no desk, a number belongs to somebody else, and what it is for must stand beside it. */
+export function OtherDeskLine({ view, desk: { id, number } }: DeskProps) {
+  return (
+    <>
+      <PhoneLink number={number} />{' '}
+      <small>
+        <Rich view={view} text={view.words.numbers[id] ?? ''} />
+      </small>
+    </>
+  );
+}
