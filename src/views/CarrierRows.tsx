@@ -122,9 +122,7 @@ function channelRow(view: CarrierView, method: Method): Row {
       <b data-sets={channel.setsAuto}>{view.t(`sets.${channel.setsAuto}`)}</b>
       <span>{view.words.channels[method].name}</span>
       {numbers.map((number) => (
-        <span class={channel.exists ? 'desk' : undefined}>
-          {channel.exists ? <DeskLine view={view} desk={number} /> : <OtherDeskLine view={view} desk={number} />}
-        </span>
+        <span>{channel.exists ? <DeskLine view={view} desk={number} /> : <OtherDeskLine view={view} desk={number} />}</span>
       ))}
     </>
   );

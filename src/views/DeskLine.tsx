@@ -9,17 +9,14 @@ interface DeskProps {
   readonly desk: PhoneNumber;
 }
 
-/** A number with who can call it, when, and in which languages; each breaks to the next line as a whole. */
+/** A number with who can call it; below it when, and in which languages. */
 export function DeskLine({ view, desk: { number, from, hours, languages } }: DeskProps) {
   return (
     <>
-      <PhoneLink number={number} />{' '}
-      {[view.t(`phone.from.${from}`), hoursText(view, hours), languagesText(view, languages)].map((text, index) => (
-        <small>
-          {index > 0 && '· '}
-          {text}{' '}
-        </small>
-      ))}
+      <PhoneLink number={number} /> <small>{view.t(`phone.from.${from}`)}</small>
+      <small class="when">
+        <span>{hoursText(view, hours)} ·</span> <span>{languagesText(view, languages)}</span>
+      </small>
     </>
   );
 }
