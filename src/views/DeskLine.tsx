@@ -14,7 +14,7 @@ export function DeskLine({ view, desk: { number, from, hours, languages } }: Des
   return (
     <>
       <PhoneLink number={number} /> <small>{view.t(`phone.from.${from}`)}</small>
-      <small class="when">
+      <small class="desk-hours">
         <span>{hoursText(view, hours)} ·</span> <span>{languagesText(view, languages)}</span>
       </small>
     </>
