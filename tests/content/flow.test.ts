@@ -3,11 +3,13 @@ import { expect, it } from 'vitest';
 import { readContent } from '../../src/data/content.ts';
 import { contentFiles } from '../../src/data/load-files.ts';
 import { flowCarrier } from '../../src/domain/flow-carrier.ts';
-import { FLOW, MOST_QUESTIONS, OUTCOMES, QUESTIONS, SITUATIONS, type Question } from '../../src/domain/flow.ts';
+import { FLOW, MOST_QUESTIONS, OUTCOMES, QUESTIONS, SITUATIONS, walk, type Question } from '../../src/domain/flow.ts';
 import { flowGraph } from '../../src/domain/flow-graph.ts';
 import { pathsFrom } from '../../src/domain/flow-paths.ts';
 import { SOURCE_LOCALE } from '../../src/i18n/locales.ts';
+import { readFragment } from '../../src/storage/fragment.ts';
 import { dictionaries } from '../support/ui.ts';
+import { WIZARD_SIGHTS } from '../support/wizard-sights.ts';
 
 const carriers = readContent(contentFiles()).carriers.map(flowCarrier);
 
@@ -24,6 +26,14 @@ it('each path ends in an outcome after at most six answers, each outcome is reac
   for (const path of paths) expect(Object.keys(path.answers).sort(), 'no answer is asked for in vain').toEqual([...path.asked].sort());
   // Six answers leave no room for the date: the plan asks for it instead.
   expect(paths.filter(({ outcome }) => outcome === 'plan').every((path) => path.asked.includes('where'))).toBe(true);
+});
+
+it('the pictures for review show each question and each outcome', () => {
+  const shown = WIZARD_SIGHTS.map(({ fragment }) => {
+    const step = walk(carriers, readFragment(fragment).answers);
+    return step.kind === 'question' ? step.question : step.outcome;
+  });
+  expect([...QUESTIONS, ...OUTCOMES].filter((one) => !shown.includes(one))).toEqual([]);
 });
 
 it('older links, with a carrier and no situation, end in a plan', () => {
