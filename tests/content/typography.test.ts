@@ -5,8 +5,10 @@ import { parse } from 'yaml';
 import { readContent } from '../../src/data/content.ts';
 import { contentFiles, guideFiles } from '../../src/data/load-files.ts';
 import { allTexts } from '../../src/data/walk.ts';
+import { createFormat } from '../../src/i18n/format.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { printed } from '../../src/i18n/quotes.ts';
+import { say } from '../support/ui.ts';
 
 /** Every text of a language by where it stands; tags, links and references left out. */
 function texts(locale: Locale): [string, string][] {
@@ -50,6 +52,22 @@ describe.each([
   it('uses its own quotes', () => expect(wrong(locale, foreign)).toEqual([]));
   it('sets full-width marks beside its own characters', () =>
     expect(wrong(locale, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,;:!?]/u)).toEqual([]));
+});
+
+it('Chinese leaves no space after a figure that ends in Chinese: 30 天后', () => {
+  const { carriers, general } = readContent(contentFiles());
+  const format = createFormat('zh-CN', say['zh-cn']);
+  const spaced = [general, ...carriers].flatMap(({ id, figures }) => {
+    const file = id === general.id ? 'content/general/zh-cn.yaml' : `content/carriers/words/zh-cn/${id}.yaml`;
+    const inChinese = ([, name = '']: RegExpMatchArray) => {
+      const figure = figures[name];
+      return figure !== undefined && /\p{Script=Han}$/u.test(format.figure(figure));
+    };
+    return [...readFileSync(file, 'utf8').matchAll(/\{([a-z0-9-]+)\} \p{Script=Han}/gu)]
+      .filter(inChinese)
+      .map(([found]) => `${id}: ${found}`);
+  });
+  expect(spaced).toEqual([]);
 });
 
 it('Japanese leaves no space beside Latin letters; the style sheet does', () => {
