@@ -43,17 +43,12 @@ export function FindCarrierView({
                   <a href={to(id)} {...VERBATIM}>
                     {name}
                   </a>
-                  <small>
-                    {operator && (
-                      <>
-                        <span lang="en" {...VERBATIM}>
-                          {operator}
-                        </span>{' '}
-                        ·{' '}
-                      </>
-                    )}
-                    <span {...VERBATIM}>{domains.join(', ')}</span>
-                  </small>
+                  {operator && (
+                    <small lang="ja" {...VERBATIM}>
+                      {operator}
+                    </small>
+                  )}
+                  <small {...VERBATIM}>{domains.join(' · ')}</small>
                 </li>
               ))}
             </ul>

@@ -39,7 +39,7 @@ for (const locale of ['zh-cn', 'en', 'ja']) {
 test('the list to find a carrier by shows companies and domains on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/en/setup/find-carrier/');
-  const details = page.locator('.ways small span');
+  const details = page.locator('.ways small');
   expect(await details.count()).toBeGreaterThan(20);
   expect(await details.evaluateAll((all) => all.filter((one) => getComputedStyle(one).clipPath !== 'none').length)).toBe(0);
 });
