@@ -30,6 +30,7 @@ export const PAGE_KINDS = [
   'about/pattern/',
   'about/privacy/',
   'about/facts/',
+  'about/flow/',
   'data/',
   '404/',
 ] as const;
