@@ -16,6 +16,20 @@ export function graceClock(line: Pick<Line, 'clocks'>): Clock | undefined {
   );
 }
 
+/** The clock to the end of a line, with a known length: from its stop where that is known, else from a due date or the holder's own date. */
+export function endClock(line: Pick<Line, 'clocks'>): Clock | undefined {
+  const isEnd = ({ event, after }: Clock) => ENDS.some((one) => one === event) && after !== undefined && after !== 'unknown';
+  return graceClock(line) ?? line.clocks.find(isEnd);
+}
+
+/** What the clock to the end is counted from. Only `stop` gives a date from the day the line stopped: the due date is another day. */
+export function endCountedFrom(line: Pick<Line, 'clocks'>): 'stop' | 'due-date' | 'own-date' | 'unknown' {
+  const end = endClock(line);
+  if (!end) return 'unknown';
+  if (end === graceClock(line)) return 'stop';
+  return 'anchor' in end.from ? 'own-date' : 'due-date';
+}
+
 /** What a line's passed deadlines say has happened to it; `stopped` where it may still be saved. */
 export function stateOf(deadlines: readonly Deadline[], today: string): { readonly state: State; readonly stopped?: string } {
   const passed = deadlines.filter(({ date }) => date !== 'unknown' && date < today);
@@ -31,12 +45,31 @@ export function lastDay(line: Pick<Line, 'clocks'>, stopped: string): string | u
   return 'days' in after ? addDays(stopped, after.days) : addMonths(stopped, after.months);
 }
 
+/** The stop of a line and its end as dates, for its picture; nothing where no clock runs from the stop. */
+export function stoppedDeadlines(line: Pick<Line, 'clocks'>, stopped: string): Deadline[] {
+  const end = graceClock(line);
+  const last = lastDay(line, stopped);
+  const stop = line.clocks.find(({ id }) => end && 'clock' in end.from && end.from.clock === id);
+  if (!end || !stop || !last) return [];
+  const dated = ({ id, event, kind }: Clock, date: string) => ({ clock: id, event, kind, date });
+  return [dated(stop, stopped), dated(end, last)];
+}
+
 /** The numbers a reader can call from where they are, in the order worth trying: their language first, free before paid. */
 export function reachable(numbers: readonly PhoneNumber[], where: Place, language: string): PhoneNumber[] {
   const fits = ({ from }: PhoneNumber) => where === 'unknown' || from === 'anywhere' || (where === 'abroad') === (from === 'abroad');
   const rank = ({ languages, cost }: PhoneNumber) =>
     Number(!languages.some((code) => code.toLowerCase().startsWith(language.slice(0, 2)))) * 2 + Number(cost !== 'free');
   return numbers.filter(fits).sort((a, b) => rank(a) - rank(b));
+}
+
+/** The first number for each place to call from, in their order; the others are worth a try after them. */
+export function foremost(numbers: readonly PhoneNumber[]): {
+  readonly first: readonly PhoneNumber[];
+  readonly more: readonly PhoneNumber[];
+} {
+  const isFirst = (number: PhoneNumber) => numbers.find(({ from }) => from === number.from) === number;
+  return { first: numbers.filter(isFirst), more: numbers.filter((number) => !isFirst(number)) };
 }
 
 /**

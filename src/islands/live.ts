@@ -27,6 +27,6 @@ function show(place: HTMLElement, now: number, isHoliday: boolean): void {
   const state = isOpen ? (isHoliday ? holiday : open) : shut;
   // A reader in Japan's time needs no second clock.
   const same = here.from === from.padStart(5, '0');
-  place.textContent = same ? state : `${zone.replace('{{from}}', here.from).replace('{{to}}', here.to)} · ${state}`;
+  place.textContent = same ? state : `${zone.replace('{{from}}', here.from).replace('{{to}}', here.to)}\u00a0· ${state}`;
   place.dataset.state = isOpen ? 'open' : 'shut';
 }

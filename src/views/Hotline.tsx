@@ -1,6 +1,6 @@
 /** A number to call as a card: how to dial it from here and from abroad, cost, hours, languages. */
 import type { PhoneNumber } from '../domain/types.ts';
-import { international } from '../domain/rescue.ts';
+import { foremost, international } from '../domain/rescue.ts';
 import { hoursText, languagesText } from './contact.ts';
 import { Proof } from './Proof.tsx';
 import { PhoneLink, Rich } from './Rich.tsx';
@@ -9,13 +9,18 @@ import type { CarrierView } from './view.ts';
 /** How long the reader waits for the menu and what they are asked is published by hardly any carrier: said as unknown. */
 export function Hotlines({ view, numbers }: { view: CarrierView; numbers: readonly PhoneNumber[] }) {
   const { t } = view;
+  const { first, more } = foremost(numbers);
+  // A fold for one number would hide it for nothing.
+  const folded = more.length > 1 ? more : [];
   return (
     <>
-      <ul class="hotlines">
-        {numbers.map((number) => (
-          <Hotline view={view} number={number} />
-        ))}
-      </ul>
+      <NumberList view={view} numbers={folded.length > 0 ? first : numbers} />
+      {folded.length > 0 && (
+        <details class="more-numbers">
+          <summary>{t('hotline.more', { count: folded.length })}</summary>
+          <NumberList view={view} numbers={folded} />
+        </details>
+      )}
       <dl class="facts">
         <div>
           <dt>{t('hotline.keys')}</dt>
@@ -27,6 +32,16 @@ export function Hotlines({ view, numbers }: { view: CarrierView; numbers: readon
         </div>
       </dl>
     </>
+  );
+}
+
+function NumberList({ view, numbers }: { view: CarrierView; numbers: readonly PhoneNumber[] }) {
+  return (
+    <ul class="hotlines">
+      {numbers.map((number) => (
+        <Hotline view={view} number={number} />
+      ))}
+    </ul>
   );
 }
 
@@ -45,7 +60,8 @@ function Hotline({ view, number }: { view: CarrierView; number: PhoneNumber }) {
         <div>
           <dt>{t('hotline.where')}</dt>
           <dd>
-            {t(`phone.from.${number.from}`)} · {t(`phone.cost.${number.cost}`)}
+            {t(`phone.from.${number.from}`)}
+            {'\u00a0'}· {t(`phone.cost.${number.cost}`)}
           </dd>
         </div>
         <div>

@@ -1,5 +1,6 @@
 /** The list for leaving Japan: what is due when, and what is known of the carrier abroad. */
 import { leavingList, type LeavingGroup, type LeavingItem } from '../domain/leaving.ts';
+import { Fold } from './Fold.tsx';
 import { Proof, SourceList } from './Proof.tsx';
 import { Rich } from './Rich.tsx';
 import { carrierName, href, type CarrierView } from './view.ts';
@@ -9,9 +10,11 @@ export interface LeavingProps {
   /** An ISO day, or 'unknown'. */
   readonly departure: string;
   readonly planHref: string;
+  /** Where to give the day of departure; absent where it was asked. */
+  readonly askHref?: string;
 }
 
-export function LeavingView({ view, departure, planHref }: LeavingProps) {
+export function LeavingView({ view, departure, planHref, askHref }: LeavingProps) {
   const { t, carrier, words } = view;
   const groups = leavingList(carrier, departure, view.today);
   const { receiveSms, pay, notes } = carrier.abroad;
@@ -20,6 +23,13 @@ export function LeavingView({ view, departure, planHref }: LeavingProps) {
       <p class="answer" data-tone="care">
         {t(groups.some(({ late }) => late) ? 'leaving.answer.late' : 'leaving.answer')}
       </p>
+      {askHref && (
+        <p class="next scripted">
+          <a class="button" href={askHref}>
+            {t('leaving.ask')}
+          </a>
+        </p>
+      )}
       <div data-progress={t('tick.progress', { done: '{{done}}', all: '{{all}}' })} data-not-kept={t('tick.not-kept')}>
         {groups.map((group) => (
           <Group view={view} group={group} planHref={planHref} />
@@ -46,10 +56,9 @@ export function LeavingView({ view, departure, planHref }: LeavingProps) {
       <p class="next">
         <a href={href(view, 'guides/leaving-japan')}>{t('leaving.guide')}</a>
       </p>
-      <section>
-        <h2>{t('plan.sources')}</h2>
+      <Fold class="plan-sources" title={t('outcome.sources')}>
         <SourceList view={view} only={[...new Set([receiveSms, pay, ...notes].flatMap(({ sources }) => sources))]} />
-      </section>
+      </Fold>
     </div>
   );
 }

@@ -16,10 +16,12 @@ interface Dates {
   readonly deadlines?: readonly Deadline[];
   /** A day in Japan, where `deadlines` are given. */
   readonly today?: string;
+  /** What lies behind today has happened: it is not overdue. */
+  readonly happened?: boolean;
 }
 type LifeLineProps = Dates & ({ readonly view: CarrierView; readonly plain?: boolean } | { readonly view: Speech; readonly plain: true });
 
-export function LifeLine({ view, line, plain = false, deadlines, today }: LifeLineProps) {
+export function LifeLine({ view, line, plain = false, deadlines, today, happened = false }: LifeLineProps) {
   const notes = plain ? undefined : (view as CarrierView);
   return (
     <div class="life">
@@ -29,7 +31,7 @@ export function LifeLine({ view, line, plain = false, deadlines, today }: LifeLi
           {plain && <LifeLeaders track={track} />}
           <ol class="life-line">
             {track.points.map((point, index) => (
-              <Point view={view} line={line} track={track} index={index} point={point} notes={notes} today={today} />
+              <Point view={view} line={line} track={track} index={index} point={point} notes={notes} today={today} happened={happened} />
             ))}
           </ol>
         </div>
@@ -46,11 +48,13 @@ interface PointProps {
   readonly point: LifePoint;
   readonly notes: CarrierView | undefined;
   readonly today: string | undefined;
+  readonly happened: boolean;
 }
 
-function Point({ view, line, track, index, point: { clock, date }, notes, today }: PointProps) {
+function Point({ view, line, track, index, point: { clock, date }, notes, today, happened }: PointProps) {
   const { t, format } = view;
-  const tone = date && today && clock && clock.event !== 'charge' ? toneOf(date, today) : undefined;
+  const counted = date && today && clock && clock.event !== 'charge' && !(happened && date < today);
+  const tone = counted ? toneOf(date, today) : undefined;
   return (
     <li data-event={clock?.event ?? 'start'} data-after={stateAfter(track, index)} data-lean={columnOf(track, index).lean} data-tone={tone}>
       <LifeMark event={clock?.event ?? 'start'} />
@@ -78,11 +82,15 @@ export function spanText({ t, format }: Pick<Speech, 't' | 'format'>, line: Line
     return t('clock.monthly', { day: format.figure({ is: 'day-of-month', value: monthly === 'last' ? 99 : monthly }) });
   }
   if (!clock.after || clock.after === 'unknown') return t('clock.unknown');
-  const length = 'days' in clock.after ? t('unit.days', { count: clock.after.days }) : t('unit.months', { count: clock.after.months });
+  const length = lengthText({ t }, clock.after);
   const start = 'clock' in clock.from ? clock.from.clock : undefined;
   const event = line.clocks.find(({ id }) => id === start)?.event;
   if (!event) return t('clock.after-start', { length });
   // The two that carriers count from have a phrase of their own; a title is no part of a sentence.
   if (event === 'charge' || event === 'suspension') return t(`clock.after-${event}`, { length });
   return t('clock.after-event', { length, event: t(`event.${event}`) });
+}
+
+export function lengthText({ t }: Pick<Speech, 't'>, after: { readonly days: number } | { readonly months: number }): string {
+  return 'days' in after ? t('unit.days', { count: after.days }) : t('unit.months', { count: after.months });
 }

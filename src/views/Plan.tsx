@@ -3,6 +3,7 @@ import type { Plan } from '../domain/plan.ts';
 import { findLine } from '../domain/plan.ts';
 import { topicsFor } from '../domain/phrases.ts';
 import { reachable } from '../domain/rescue.ts';
+import { perYearText } from './cost.ts';
 import { Fold } from './Fold.tsx';
 import { Freshness } from './Freshness.tsx';
 import { Hotlines } from './Hotline.tsx';
@@ -10,7 +11,7 @@ import { LifeLine } from './LifeLine.tsx';
 import { PhraseGroups } from './PhraseCard.tsx';
 import { BeforeYouStart } from './PlanBefore.tsx';
 import { Glance } from './PlanGlance.tsx';
-import { ProcedureView, yearly } from './PlanSteps.tsx';
+import { ProcedureView } from './PlanSteps.tsx';
 import { Aims, Nearest, WayList } from './PlanWays.tsx';
 import { Proof, SourceList } from './Proof.tsx';
 import { Rich } from './Rich.tsx';
@@ -53,7 +54,8 @@ function Answer({ view, plan }: { view: CarrierView; plan: Plan }) {
 export function answerText(view: CarrierView, plan: Plan): string {
   const { t } = view;
   const values = { carrier: carrierName(view), payment: t(`payment.${plan.payment}`), method: t(`method.${plan.method}`) };
-  if (plan.kind === 'not-possible') return t(`reason.${plan.reason}`, values);
+  if (plan.kind === 'not-possible')
+    return t(plan.reason === 'method-missing' ? `reason.no-${plan.method}` : `reason.${plan.reason}`, values);
   return t(plan.verdict === 'yes' ? `plan.answer.${plan.kind}` : `plan.answer.${plan.kind}.unsure`);
 }
 
@@ -119,7 +121,8 @@ function Possible({ view, plan }: { view: CarrierView; plan: PossiblePlan }) {
           {more.map((entry) => (
             <details id={`way-${entry.procedure.id}`}>
               <summary>
-                {words.procedures[entry.procedure.id]?.title} · {yearly(view, entry)}
+                {words.procedures[entry.procedure.id]?.title}
+                {'\u00a0'}· {perYearText(view, entry.cost)}
               </summary>
               <ProcedureView view={view} entry={entry} payment={plan.payment} inner />
             </details>

@@ -16,10 +16,9 @@ export function BeforeYouStart({ view, plan }: { view: CarrierView; plan: Possib
           <li>
             {t(`thing.${thing}`)}
             {thing === 'login' && (
-              <>
-                {' '}
+              <span class="which">
                 <Rich view={view} text={view.words.channels[plan.method].login} />
-              </>
+              </span>
             )}
           </li>
         ))}
@@ -39,10 +38,9 @@ function Warnings({ view, plan }: { view: CarrierView; plan: PossiblePlan }) {
         <li data-warning={warning}>
           {t(`warning.${warning}`)}
           {warning === 'sms-abroad' && (
-            <>
-              {' '}
+            <span class="which">
               <Rich view={view} text={words.abroad.receiveSms} />
-            </>
+            </span>
           )}
           {warning === 'lock-out' && (
             <ol class="change-first">

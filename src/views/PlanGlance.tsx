@@ -1,9 +1,10 @@
 /** A plan in three lines: what it costs, by when something must happen, how long the steps take. */
 import { effortOf } from '../domain/prepare.ts';
 import type { Line } from '../domain/types.ts';
+import { perYearText } from './cost.ts';
 import { LifeLine } from './LifeLine.tsx';
 import type { PossiblePlan } from './Plan.tsx';
-import { yearly } from './PlanSteps.tsx';
+import { Arithmetic } from './PlanSteps.tsx';
 import { Proof } from './Proof.tsx';
 import type { CarrierView } from './view.ts';
 
@@ -16,8 +17,8 @@ export function Glance({ view, plan, line }: { view: CarrierView; plan: Possible
       <div class="cost">
         <dt>{t('plan.cost-year')}</dt>
         <dd>
-          <b class="year-sum">{yearly(view, main)}</b> <span class="goal">{t(`goal.${main.procedure.goal}`)}</span>{' '}
-          <Proof view={view} fact={main.procedure} />
+          <b class="year-sum">{perYearText(view, main.cost)}</b> <span class="goal">{t(`goal.${main.procedure.goal}`)}</span>
+          <Arithmetic view={view} entry={main} /> <Proof view={view} fact={main.procedure} />
         </dd>
       </div>
       <div>

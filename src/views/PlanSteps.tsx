@@ -2,7 +2,7 @@
 import type { PlannedProcedure } from '../domain/plan.ts';
 import { riskOf } from '../domain/prepare.ts';
 import type { Payment, Step } from '../domain/types.ts';
-import { arithmeticText } from './cost.ts';
+import { arithmeticText, perYearText } from './cost.ts';
 import { Proof } from './Proof.tsx';
 import { LabelCard, Rich } from './Rich.tsx';
 import type { CarrierView } from './view.ts';
@@ -27,8 +27,8 @@ export function ProcedureView({ view, entry, payment, inner = false }: Procedure
       {!inner && <h2>{spoken?.title}</h2>}
       {inner && (
         <p class="cost">
-          <b>{t('plan.cost')}</b> {yearly(view, entry)} <span class="goal">{t(`goal.${procedure.goal}`)}</span>{' '}
-          <Proof view={view} fact={procedure} />
+          <b>{t('plan.cost')}</b> {perYearText(view, entry.cost)} <span class="goal">{t(`goal.${procedure.goal}`)}</span>
+          <Arithmetic view={view} entry={entry} /> <Proof view={view} fact={procedure} />
         </p>
       )}
       {shared && (
@@ -104,7 +104,8 @@ function StepView({ view, step, text, tick, payment, showReach }: StepProps) {
   );
 }
 
-/** '330 yen × 2 a year = 660 yen' */
-export function yearly(view: CarrierView, { cost }: PlannedProcedure): string {
-  return arithmeticText(view, cost);
+/** '330 yen × 2 a year = 660 yen', below the year's sum; nothing where it would only repeat it. */
+export function Arithmetic({ view, entry: { cost } }: Pick<ProcedureProps, 'view' | 'entry'>) {
+  const how = arithmeticText(view, cost);
+  return cost.timesPerYear > 1 && how !== perYearText(view, cost) ? <small class="how">{how}</small> : null;
 }

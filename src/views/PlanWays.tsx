@@ -2,8 +2,9 @@
 import { waysByAim } from '../domain/options.ts';
 import type { Way } from '../domain/plan.ts';
 import type { Method } from '../domain/types.ts';
+import { perYearText } from './cost.ts';
 import type { ImpossiblePlan, PossiblePlan } from './Plan.tsx';
-import { yearly } from './PlanSteps.tsx';
+import { Arithmetic } from './PlanSteps.tsx';
 import { Proof } from './Proof.tsx';
 import { Rich } from './Rich.tsx';
 import { href, planPath, type CarrierView } from './view.ts';
@@ -26,7 +27,7 @@ export function Aims({ view, plan }: { view: CarrierView; plan: PossiblePlan }) 
               ))}
             </p>
             <p class="yearly">
-              {yearly(view, entry)} <Proof view={view} fact={entry.procedure} />
+              {perYearText(view, entry.cost)} <Arithmetic view={view} entry={entry} /> <Proof view={view} fact={entry.procedure} />
             </p>
             <p class="what">
               <WayLink view={view} plan={plan} method={method} id={entry.procedure.id} />{' '}

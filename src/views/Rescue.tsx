@@ -1,10 +1,11 @@
 /** What to do for a number in danger: by when, in which order, whom to ask, what to say. */
 import type { State } from '../domain/flow.ts';
 import { findLine } from '../domain/plan.ts';
-import { graceClock, lastDay, reachable } from '../domain/rescue.ts';
+import { endClock, endCountedFrom, lastDay, reachable, stoppedDeadlines } from '../domain/rescue.ts';
 import type { Line, Place } from '../domain/types.ts';
+import { Fold } from './Fold.tsx';
 import { Hotlines } from './Hotline.tsx';
-import { spanText } from './LifeLine.tsx';
+import { lengthText, LifeLine } from './LifeLine.tsx';
 import { PhraseList } from './PhraseCard.tsx';
 import { Proof, SourceList } from './Proof.tsx';
 import { Rich } from './Rich.tsx';
@@ -66,26 +67,23 @@ export function RescueView({ view, state, line: id, where, stopped, planHref }: 
       <p class="next">
         <a href={href(view, 'guides/when-it-went-wrong')}>{t('rescue.guide')}</a>
       </p>
-      <section>
-        <h2>{t('plan.sources')}</h2>
+      <Fold class="plan-sources" title={t('outcome.sources')}>
         <SourceList view={view} only={sourcesOf(view, line)} />
-      </section>
+      </Fold>
     </div>
   );
 }
 
+/** The last day where it can be counted, else from which day to count; as a picture in any case. */
 function ByWhen({ view, line, stopped }: { view: CarrierView; line: Line; stopped: string | undefined }) {
   const { t, format, today, words } = view;
-  const clock = graceClock(line);
+  const clock = endClock(line);
   const last = stopped && lastDay(line, stopped);
-  const length =
-    clock?.after &&
-    clock.after !== 'unknown' &&
-    ('days' in clock.after ? t('unit.days', { count: clock.after.days }) : t('unit.months', { count: clock.after.months }));
+  const length = clock?.after && clock.after !== 'unknown' ? lengthText(view, clock.after) : '';
   return (
     <section class="by-when">
       <h2>{t('rescue.by-when')}</h2>
-      {last && stopped && length ? (
+      {last && stopped ? (
         <>
           <p class="last-day">
             <b>{t('rescue.last-day', { date: format.day(last) })}</b>
@@ -93,14 +91,14 @@ function ByWhen({ view, line, stopped }: { view: CarrierView; line: Line; stoppe
           <p>{t('rescue.arithmetic', { stopped: format.day(stopped), length })}</p>
           {last < today && <p>{t('rescue.over')}</p>}
         </>
-      ) : null}
-      {clock ? (
-        <p>
-          {spanText(view, line, clock)}: {t(`event.${clock.event}`)}. <Rich view={view} text={words.clocks[clock.id] ?? ''} />{' '}
-          <Proof view={view} fact={clock} />
-        </p>
       ) : (
-        <p>{t('rescue.no-date')}</p>
+        <p>{t(`rescue.counted.${endCountedFrom(line)}`, { length })}</p>
+      )}
+      <LifeLine view={view} line={line} plain happened today={today} deadlines={stopped ? stoppedDeadlines(line, stopped) : []} />
+      {clock && (
+        <p>
+          <Rich view={view} text={words.clocks[clock.id] ?? ''} /> <Proof view={view} fact={clock} />
+        </p>
       )}
     </section>
   );
@@ -139,7 +137,7 @@ function Contact({ view, where }: { view: CarrierView; where: Place }) {
     <>
       {numbers.length > 0 ? <Hotlines view={view} numbers={numbers} /> : <p>{t('rescue.contact.none')}</p>}
       {carrier.channels.chat.exists && (
-        <p>
+        <p class="chat">
           <b>{words.channels.chat.name}</b> <Rich view={view} text={words.channels.chat.note} />{' '}
           <Proof view={view} fact={carrier.channels.chat} />
         </p>
@@ -168,8 +166,9 @@ function Known({ view }: { view: CarrierView }) {
                 <Rich view={view} text={spoken.what} />
               </dt>
               <dd>
-                <Rich view={view} text={spoken.when} />
-                {'. '}
+                <span class="when">
+                  <Rich view={view} text={spoken.when} />
+                </span>{' '}
                 <Rich view={view} text={spoken.outcome} /> <Proof view={view} fact={failure} />
               </dd>
             </div>

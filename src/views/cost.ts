@@ -7,6 +7,7 @@ import type { Speech } from './view.ts';
 export function perYearText({ t, format }: Speech, cost: Cost): string {
   const perYear = yenPerYear(cost);
   if (cost.usd !== undefined) return t('cost.per-year', { yen: format.figure({ is: 'usd', value: cost.usd * cost.timesPerYear }) });
+  if (perYear === 0) return t('cost.nothing');
   return perYear === 'unknown' ? t('cost.unknown') : t('cost.per-year', { yen: format.yen(perYear) });
 }
 

@@ -66,7 +66,7 @@ function option({ t }: Speech, question: Question, value: string, view: CarrierV
 }
 
 function carrierOption({ t }: Speech, { id, name, aliases, networks }: WizardCarrier): Option {
-  const names = networks.map((network) => t(`network.${network}`)).join(' / ');
+  const names = networks.map((network) => t(`network.${network}`)).join('\u00a0/ ');
   return { value: id, label: name, hint: names ? t('carrier-hint.network', { names }) : t('carrier-hint.unknown'), aliases };
 }
 

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { isOpenAt, todaysHours } from '../../../src/domain/hours.ts';
 import { leavingList } from '../../../src/domain/leaving.ts';
 import { networksOf } from '../../../src/domain/networks.ts';
-import { graceClock, international, lastDay, reachable, stateOf } from '../../../src/domain/rescue.ts';
+import {
+  endClock,
+  endCountedFrom,
+  foremost,
+  graceClock,
+  international,
+  lastDay,
+  reachable,
+  stateOf,
+  stoppedDeadlines,
+} from '../../../src/domain/rescue.ts';
 import type { Clock, ClockEvent, PhoneNumber } from '../../../src/domain/types.ts';
 import { fact, line } from '../../support/toy-carrier.ts';
 
@@ -33,6 +43,29 @@ describe('the last day', () => {
   });
 });
 
+describe('the end of a line', () => {
+  const charge: Clock = { ...fact, id: 'charge', event: 'charge', from: { monthly: 'last' } };
+  const unpaid: Clock = { ...gone, from: { clock: 'charge' }, after: { days: 60 } };
+  it.each([
+    ['stop', [stop, gone]],
+    ['stop', [charge, { ...stop, from: { clock: 'charge' }, after: 'unknown' }, gone]],
+    ['due-date', [charge, { ...stop, from: { clock: 'charge' }, after: { days: 30 } }, unpaid]],
+    ['own-date', [stop, { ...gone, from: { anchor: true }, after: { months: 72 } }]],
+    ['unknown', [stop, { ...gone, after: 'unknown' }]],
+    ['unknown', [charge]],
+  ] as const)('is counted from: %s', (from, clocks) => {
+    expect(endCountedFrom(line({ clocks }))).toBe(from);
+    expect(endClock(line({ clocks }))?.event).toBe(from === 'unknown' ? undefined : 'number-gone');
+  });
+  it('is dated, with the stop, only where it is counted from the stop', () => {
+    expect(stoppedDeadlines(line({ clocks: [stop, gone] }), '2026-11-01').map(({ clock, date }) => [clock, date])).toEqual([
+      ['stop', '2026-11-01'],
+      ['gone', '2026-12-01'],
+    ]);
+    expect(stoppedDeadlines(line({ clocks: [charge, { ...stop, from: { clock: 'charge' } }, unpaid] }), '2026-11-01')).toEqual([]);
+  });
+});
+
 describe('numbers to call', () => {
   const number = (id: string, from: PhoneNumber['from'], more: Partial<PhoneNumber> = {}): PhoneNumber => ({
     ...fact,
@@ -57,6 +90,11 @@ describe('numbers to call', () => {
   ] as const)('for a reader in: %s (%s)', (where, language, ids) =>
     expect(reachable(all, where, language).map(({ id }) => id)).toEqual(ids),
   );
+
+  it('begin with one for each place to call from', () => {
+    const { first, more } = foremost(reachable(all, 'unknown', 'en'));
+    expect([first, more].map((numbers) => numbers.map(({ id }) => id))).toEqual([['own', 'zh', 'out'], ['paid']]);
+  });
 
   it.each([
     ['03-5776-1700', '+81-3-5776-1700'],
