@@ -122,7 +122,7 @@ function Possible({ view, plan }: { view: CarrierView; plan: PossiblePlan }) {
             <details id={`way-${entry.procedure.id}`}>
               <summary>
                 {words.procedures[entry.procedure.id]?.title}
-                {'\u00a0'}· {perYearText(view, entry.cost)}
+                {'\u00a0'}· <span>{perYearText(view, entry.cost)}</span>
               </summary>
               <ProcedureView view={view} entry={entry} payment={plan.payment} inner />
             </details>

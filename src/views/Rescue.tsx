@@ -86,7 +86,7 @@ function ByWhen({ view, line, stopped }: { view: CarrierView; line: Line; stoppe
       {last && stopped ? (
         <>
           <p class="last-day">
-            <b>{t('rescue.last-day', { date: format.day(last) })}</b>
+            <b>{t('rescue.last-day', { date: format.day(last).replaceAll(' ', '\u00a0') })}</b>
           </p>
           <p>{t('rescue.arithmetic', { stopped: format.day(stopped), length })}</p>
           {last < today && <p>{t('rescue.over')}</p>}

@@ -1,8 +1,10 @@
 /** What the wizard's island shows: every kind of question and every ending, by the answers that lead there. */
 import type { Page } from '@playwright/test';
+import type { Outcome, Question } from '../../src/domain/flow.ts';
 
 export interface WizardSight {
   readonly name: string;
+  readonly shows: Question | Outcome;
   readonly fragment: string;
   /** Absent: nothing is pressed. */
   readonly press?: (page: Page) => Promise<void>;
@@ -30,33 +32,46 @@ const helper = async (page: Page) => {
 const filter = (page: Page) => page.locator('#narrow').fill('ドコモ');
 
 export const WIZARD_SIGHTS: readonly WizardSight[] = [
-  { name: 'question-situation-error', fragment: '', press: continueEmpty },
-  { name: 'question-unread-address', fragment: '#carrier=%00&x=1' },
-  { name: 'question-carrier', fragment: '#situation=automatic' },
-  { name: 'question-carrier-filter', fragment: '#situation=automatic', press: filter },
-  { name: 'question-line', fragment: '#carrier=docomo' },
-  { name: 'question-payment', fragment: DOCOMO },
-  { name: 'question-method', fragment: `${DOCOMO}&payment=japan-card` },
-  { name: 'question-where', fragment: `${DOCOMO}&payment=japan-card&method=app` },
-  { name: 'question-last-error', fragment: '#carrier=povo&payment=japan-card&method=app&where=japan', press: continueEmpty },
-  { name: 'question-state', fragment: '#situation=danger' },
-  { name: 'question-stopped', fragment: '#situation=danger&state=suspended&carrier=povo&where=abroad' },
-  { name: 'question-departure', fragment: '#situation=leaving&carrier=povo' },
-  { name: 'question-resident', fragment: '#situation=no-number&where=japan' },
-  { name: 'ending-plan', fragment: POVO },
-  { name: 'ending-plan-no-date', fragment: POVO.replace('2026-11-20', 'unknown') },
-  { name: 'ending-plan-saved', fragment: POVO, press: save },
-  { name: 'ending-plan-qr', fragment: POVO, press: qr },
-  { name: 'ending-plan-helper', fragment: POVO, press: helper },
-  { name: 'ending-plan-phone', fragment: '#carrier=docomo&line=storage&payment=japan-card&method=phone&where=japan' },
-  { name: 'ending-plan-phrase', fragment: '#carrier=docomo&line=storage&payment=japan-card&method=phone&where=japan', press: phrase },
-  { name: 'ending-not-possible', fragment: '#carrier=povo&payment=alipay&method=phone&where=abroad' },
-  { name: 'ending-rescue-date', fragment: '#situation=danger&state=suspended&carrier=povo&where=abroad&stopped=2026-11-10' },
-  { name: 'ending-rescue', fragment: '#situation=danger&state=warned&carrier=docomo&line=mini&where=japan' },
-  { name: 'ending-leaving-date', fragment: '#situation=leaving&carrier=povo&departure=2026-12-20' },
-  { name: 'ending-leaving', fragment: '#situation=leaving&carrier=povo&departure=unknown' },
-  { name: 'ending-find', fragment: '#situation=find-carrier' },
-  { name: 'ending-choose', fragment: '#situation=no-number&where=japan&resident=yes&payment=foreign-card' },
+  { name: 'question-situation-error', shows: 'situation', fragment: '', press: continueEmpty },
+  { name: 'question-unread-address', shows: 'situation', fragment: '#carrier=%00&x=1' },
+  { name: 'question-carrier', shows: 'carrier', fragment: '#situation=automatic' },
+  { name: 'question-carrier-filter', shows: 'carrier', fragment: '#situation=automatic', press: filter },
+  { name: 'question-line', shows: 'line', fragment: '#carrier=docomo' },
+  { name: 'question-payment', shows: 'payment', fragment: DOCOMO },
+  { name: 'question-method', shows: 'method', fragment: `${DOCOMO}&payment=japan-card` },
+  { name: 'question-where', shows: 'where', fragment: `${DOCOMO}&payment=japan-card&method=app` },
+  { name: 'question-last-error', shows: 'last', fragment: '#carrier=povo&payment=japan-card&method=app&where=japan', press: continueEmpty },
+  { name: 'question-state', shows: 'state', fragment: '#situation=danger' },
+  { name: 'question-stopped', shows: 'stopped', fragment: '#situation=danger&state=suspended&carrier=povo&where=abroad' },
+  { name: 'question-departure', shows: 'departure', fragment: '#situation=leaving&carrier=povo' },
+  { name: 'question-resident', shows: 'resident', fragment: '#situation=no-number&where=japan' },
+  { name: 'ending-plan', shows: 'plan', fragment: POVO },
+  { name: 'ending-plan-no-date', shows: 'plan', fragment: POVO.replace('2026-11-20', 'unknown') },
+  { name: 'ending-plan-saved', shows: 'plan', fragment: POVO, press: save },
+  { name: 'ending-plan-qr', shows: 'plan', fragment: POVO, press: qr },
+  { name: 'ending-plan-helper', shows: 'plan', fragment: POVO, press: helper },
+  {
+    name: 'ending-plan-phone',
+    shows: 'plan',
+    fragment: '#carrier=docomo&line=storage&payment=japan-card&method=phone&where=japan&last=unknown',
+  },
+  {
+    name: 'ending-plan-phrase',
+    shows: 'plan',
+    fragment: '#carrier=docomo&line=storage&payment=japan-card&method=phone&where=japan&last=unknown',
+    press: phrase,
+  },
+  { name: 'ending-not-possible', shows: 'plan', fragment: '#carrier=povo&payment=alipay&method=phone&where=abroad&last=unknown' },
+  {
+    name: 'ending-rescue-date',
+    shows: 'rescue',
+    fragment: '#situation=danger&state=suspended&carrier=povo&where=abroad&stopped=2026-11-10',
+  },
+  { name: 'ending-rescue', shows: 'rescue', fragment: '#situation=danger&state=warned&carrier=docomo&line=mini&where=japan' },
+  { name: 'ending-leaving-date', shows: 'leaving', fragment: '#situation=leaving&carrier=povo&departure=2026-12-20' },
+  { name: 'ending-leaving', shows: 'leaving', fragment: '#situation=leaving&carrier=povo&departure=unknown' },
+  { name: 'ending-find', shows: 'find-carrier', fragment: '#situation=find-carrier' },
+  { name: 'ending-choose', shows: 'choose-carrier', fragment: '#situation=no-number&where=japan&resident=yes&payment=foreign-card' },
 ];
 
 /** Opens a sight on a page that may show another one: complete, with what a plan fetches after it is drawn. */
