@@ -21,11 +21,13 @@ const TALLEST = {
 } as const;
 
 for (const locale of LOCALES) {
-  test(`the tallest plans, and one of each other kind, print on one A4 page (${locale})`, async ({ page, wizard }) => {
+  test(`the tallest plans, and one of each other kind, and a rescue, print on one A4 page (${locale})`, async ({ page, wizard }) => {
     for (const plan of [...TALLEST[locale], 'povo/japan-card/app', 'docomo/japan-card/phone/storage', 'mobal/foreign-card/website']) {
       await page.goto(`/${locale}/setup/${plan}/`);
       expect(await paperPages(page), plan).toBe(1);
     }
+    await page.goto(`/${locale}/setup/danger/docomo/`);
+    expect(await paperPages(page), 'a rescue').toBe(1);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.steps').first()).toBeVisible();
     await expect(page.locator('.paper')).toBeVisible();
