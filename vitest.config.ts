@@ -8,6 +8,7 @@ export default defineConfig({
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       { test: { name: 'proof', include: ['tests/proof/**/*.test.ts'], environment: 'node', testTimeout: 600_000 } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node', testTimeout: 120_000 } },
+      { test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'], environment: 'node', testTimeout: 300_000 } },
     ],
   },
 });

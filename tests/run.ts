@@ -1,10 +1,12 @@
 /**
- * `npm test`: checks, unit, content and long property tests, the build, tests of the built site, and end-to-end tests in a real browser.
+ * `npm test`: checks, unit, content and long property tests, the build, tests of the built site, end-to-end tests in a real browser,
+ * and the main ways of a reader in Firefox and WebKit where this machine has them.
  * Ends with one line, "N passed, N failed", summed over the runners' own reports; a failed check counts as one failure.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildIfStale } from '../src/commands/build-if-stale.ts';
+import { ENGINES } from './browsers/engines.ts';
 
 interface Count {
   readonly passed: number;
@@ -29,7 +31,7 @@ const counts: Count[] = CHECKS.map(([name, script]) => {
   return ok ? { passed: 0, failed: 0 } : { passed: 0, failed: 1 };
 });
 counts.push(vitest('unit', 'content'), vitest('proof'));
-if (build()) counts.push(vitest('built'), playwright());
+if (build()) counts.push(vitest('built'), playwright(), ...otherBrowsers());
 else counts.push({ passed: 0, failed: 1 });
 
 const total = counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
@@ -57,6 +59,13 @@ function playwright(): Count {
   const report = `${REPORTS}/e2e.json`;
   const ok = run('tests: e2e', 'npx', ['playwright', 'test'], { E2E_REPORT: report });
   return count(ok, report, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }));
+}
+
+/** Says which engines are not here; without any there is nothing to run. */
+function otherBrowsers(): Count[] {
+  const missing = Object.entries(ENGINES).filter(([, path]) => path === undefined);
+  for (const [engine] of missing) console.log(`\n${engine} is not on this machine: nothing was tested in it`);
+  return missing.length < Object.keys(ENGINES).length ? [vitest('browsers')] : [];
 }
 
 /** A runner that ends badly without a failed test in its report has failed as a whole. */

@@ -35,7 +35,8 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
-      await self.registration.navigationPreload?.enable();
+      // A preload that fails fails the page in Firefox, whatever the worker answers: what is saved would not open there.
+      await self.registration.navigationPreload?.disable();
       if (await packs.commit()) await versions.restart((await self.clients.matchAll()).map(({ id }) => id));
       await self.clients.claim();
     })(),
@@ -73,7 +74,7 @@ async function openPage(event: FetchEvent, url: URL): Promise<Response> {
   const page = pageOf(url.pathname.slice(BASE.length));
   const known = open && digests(open).get(page);
   try {
-    const answer = await impatiently(fromNetwork(event), known !== undefined);
+    const answer = await impatiently(fetch(event.request), known !== undefined);
     // A server in trouble is worth less than a saved page.
     if (answer.status >= 500 && known) throw new Error(`${url}: ${answer.status}`);
     if (open && answer.type === 'basic')
@@ -82,10 +83,6 @@ async function openPage(event: FetchEvent, url: URL): Promise<Response> {
   } catch {
     return (open && fromPack(event, open, page)) ?? Response.error();
   }
-}
-
-async function fromNetwork(event: FetchEvent): Promise<Response> {
-  return (await (event.preloadResponse as Promise<Response | undefined>)) ?? fetch(event.request);
 }
 
 function impatiently(answer: Promise<Response>, isSaved: boolean): Promise<Response> {

@@ -1,7 +1,7 @@
 /** Every kind of page in every language holds its layout: on small and large screens, sideways, with large text, and from right to left. */
 import { PAGE_KINDS } from '../support/page-kinds.ts';
 import { speakPseudo } from '../support/pseudo.ts';
-import { layoutFaults } from './fixtures/layout.ts';
+import { layoutFaults } from '../support/layout-faults.ts';
 import { expect, test, type Page } from './fixtures/test.ts';
 
 const SCREENS = [
@@ -20,7 +20,7 @@ async function faultsOn(page: Page, screens: readonly (typeof SCREENS)[number][]
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = size;
     }, text);
-    faults.push(...(await layoutFaults(page)).map((fault) => `${what}: ${fault}`));
+    faults.push(...(await page.evaluate(layoutFaults)).map((fault) => `${what}: ${fault}`));
   }
   return faults;
 }
