@@ -9,13 +9,13 @@ interface DeskProps {
   readonly desk: PhoneNumber;
 }
 
-/** A number with who can call it; below it when, and in which languages. */
+/** A number; below it who can call it, when, and in which languages. Each of these stays whole where it fits. */
 export function DeskLine({ view, desk: { number, from, hours, languages } }: DeskProps) {
   return (
     <>
-      <PhoneLink number={number} /> <small>{view.t(`phone.from.${from}`)}</small>
+      <PhoneLink number={number} />
       <small class="desk-hours">
-        <span>{hoursText(view, hours)} ·</span> <span>{languagesText(view, languages)}</span>
+        <span>{view.t(`phone.from.${from}`)} ·</span> <span>{hoursText(view, hours)} ·</span> <span>{languagesText(view, languages)}</span>
       </small>
     </>
   );
