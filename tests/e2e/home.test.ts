@@ -56,11 +56,27 @@ test('a saved plan’s next deadline stands between the promise and the question
   await expect(page.locator('.due')).toContainText(/\d+ days left/);
   await expect(page.locator('.due')).toHaveAttribute('data-tone', 'soon');
   expect(await top('.which')).toBe(before);
+  // Neither with a name as long as the field takes, on the smallest phone.
+  await page.setViewportSize({ width: 320, height: 700 });
+  const low = await top('.which');
+  await page.evaluate(() => {
+    const kept = localStorage.getItem('baohao.schedule') ?? '';
+    localStorage.setItem('baohao.schedule', kept.replace('"Mum"', `"${'My very long name '.repeat(2).trim()}"`));
+  });
+  await page.reload();
+  await expect(page.locator('.due')).toContainText('My very long name');
+  expect(await top('.which')).toBe(low);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.evaluate(() => {
+    const kept = localStorage.getItem('baohao.schedule') ?? '';
+    localStorage.setItem('baohao.schedule', kept.replace(/"My very[^"]*"/, '"Mum"'));
+  });
+  await page.reload();
   await page.locator('.due a').click();
   await expect(page).toHaveURL(/\/en\/reminders\/$/);
   // There the coming year stands as a ring, named by what is next, with the same days in words beside it.
-  await expect(page.getByRole('img', { name: /The coming year: .*17 December 2026/ })).toBeVisible();
-  await expect(page.locator('.year li').first()).toContainText('17 December 2026');
+  await expect(page.getByRole('img', { name: /The coming year: .*14 December 2026/ })).toBeVisible();
+  await expect(page.locator('.year li').first()).toContainText('14 December 2026');
   await expect(page.locator('.year li').first()).toContainText('Mum');
   await expect(page.locator('.line-card .life-bar').first()).toBeVisible();
 });
