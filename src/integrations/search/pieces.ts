@@ -38,6 +38,8 @@ export function isPlan(path: string): boolean {
 
 function questionOf(path: string, { id, heading, text }: Section): Piece[] {
   if (!id || !heading) return [];
-  const taste = text.length > TASTE ? `${text.slice(0, TASTE).replace(/[\s、，。,.]*$/, '')}…` : text;
+  // Between paragraphs stands a space, which Chinese and Japanese have none of.
+  const read = text.replace(/(?<=[。？！」]) /g, '');
+  const taste = read.length > TASTE ? `${read.slice(0, TASTE).replace(/[\s、，。,.]*$/, '')}…` : read;
   return [{ entry: [`${path}#${id}`, heading, taste], head: heading, text }];
 }

@@ -81,7 +81,8 @@ export function Choose({ speech, carriers, saved, today, found, onImport }: Impo
               <label class="choice">
                 <input type="checkbox" checked={row.take} onChange={(event) => set(index, { take: event.currentTarget.checked })} />
                 <span>
-                  <b>{row.name}</b> {lastAct && <small>{t('reminders.last', { date: format.day(lastAct) })}</small>}
+                  <b>{row.name}</b> {row.line && <small>{carriers[row.line.carrier]?.name ?? row.line.carrier}</small>}
+                  {lastAct && <small>{t('reminders.last', { date: format.day(lastAct) })}</small>}
                   {row.note && <small>{row.note}</small>}
                   {known && <small class="known">{t('import.known')}</small>}
                 </span>
