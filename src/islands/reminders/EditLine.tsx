@@ -144,6 +144,7 @@ function TextField({ id, name, label, value, hint, error, ...more }: TextFieldPr
       <input
         id={id}
         name={name}
+        type="text"
         defaultValue={value}
         autocomplete="off"
         aria-describedby={described || undefined}

@@ -1,12 +1,11 @@
 /** The reader's saved lines: what is due when, the file for their calendar, and how the lines survive. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { clockSetBack } from '../../domain/doubt.ts';
 import { EMPTY, type Saved, type SavedLine } from '../../storage/saved.ts';
 import { done, merged, undone, withLine, withoutLine } from '../../storage/schedule-store.ts';
 import type { KnownCarriers } from '../../views/known.ts';
 import { href, type Speech } from '../../views/view.ts';
 import { speak, type SpeechProps } from '../speech.ts';
-import { keepClear } from '../keep-clear.ts';
 import { loadTemporal } from '../temporal.ts';
 import { Arrived } from './Arrived.tsx';
 import { CalendarPanel } from './CalendarPanel.tsx';
@@ -15,7 +14,9 @@ import { KeepPanel } from './KeepPanel.tsx';
 import { LineCard } from './LineCard.tsx';
 import { byUrgency } from './line-state.ts';
 import type { PaperCard } from './PaperCard.tsx';
+import { loadPaper } from './paper.ts';
 import { tellerOf } from './teller.ts';
+import { Undo } from './Undo.tsx';
 import { useDueMirror } from './use-due-mirror.ts';
 import { useSchedule } from './use-schedule.ts';
 import { YearPanel } from './YearPanel.tsx';
@@ -80,7 +81,7 @@ function SavedLines({ carriers, ...props }: RemindersProps) {
     setUndo(undefined);
   };
   const print = async (id: string) => {
-    const { PaperCard: Card } = await import('./PaperCard.tsx');
+    const Card = await loadPaper();
     setPrinting({ id, Card });
   };
   const lines = useInOrder(saved.lines, carriers, today);
@@ -159,45 +160,6 @@ function useInOrder(lines: readonly SavedLine[], carriers: KnownCarriers, today:
 /** The line as it stands now, another tab's change included. */
 function fresh(value: Saved, line: SavedLine): SavedLine {
   return value.lines.find(({ id }) => id === line.id) ?? line;
-}
-
-/**
- * At the foot of the window, so that nothing moves from under the reader's hand. It takes the focus only where what was pressed
- * is gone.
- */
-export function Undo({ speech: { t }, text, back, close }: UndoProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
-  }, [text]);
-  useEffect(() => {
-    const look = ({ target }: FocusEvent) => box.current && keepClear(box.current, target as Element);
-    addEventListener('focusin', look);
-    return () => removeEventListener('focusin', look);
-  }, []);
-  return (
-    <div role="status" class="undo" ref={box}>
-      {text && (
-        <>
-          <p>{text}</p>
-          <button type="button" class="link" ref={button} onClick={back}>
-            {t('reminders.undo')}
-          </button>
-          <button type="button" class="link" onClick={close}>
-            {t('reminders.close')}
-          </button>
-        </>
-      )}
-    </div>
-  );
-}
-
-interface UndoProps {
-  readonly speech: Speech;
-  readonly text: string | undefined;
-  readonly back: () => void;
-  readonly close: () => void;
 }
 
 export function Empty({ speech }: { speech: Speech }) {
