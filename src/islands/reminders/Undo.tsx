@@ -27,12 +27,14 @@ export function Undo({ speech: { t }, text, back, close }: UndoProps) {
       {text && (
         <>
           <p>{text}</p>
-          <button type="button" class="link" ref={button} onClick={back}>
-            {t('reminders.undo')}
-          </button>
-          <button type="button" class="link" onClick={close}>
-            {t('reminders.close')}
-          </button>
+          <span>
+            <button type="button" class="link" ref={button} onClick={back}>
+              {t('reminders.undo')}
+            </button>
+            <button type="button" class="link" onClick={close}>
+              {t('reminders.close')}
+            </button>
+          </span>
         </>
       )}
     </div>
