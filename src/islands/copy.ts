@@ -1,3 +1,8 @@
+import css from '../styles/copied.css?inline';
+import { addStyle } from './style.ts';
+
+addStyle(css);
+
 /**
  * A tap on a Japanese label, or on the mark beside a heading, copies it. Loaded when the page is there and the browser idle; without it
  * the labels are plain text and the marks links. The page's `.copied` says what to tell the reader.
