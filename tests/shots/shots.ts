@@ -24,10 +24,11 @@ const THEMES = ['light', 'dark'] as const;
 const SAME = 8;
 
 /** Every kind of picture with how to bring it onto the page, given the address of the language. */
-const KINDS: readonly { readonly kind: string; readonly open: (page: Page, home: string) => Promise<unknown> }[] = [
+const KINDS: readonly { readonly kind: string; readonly fills?: true; readonly open: (page: Page, home: string) => Promise<unknown> }[] = [
   ...PAGE_KINDS.map((kind) => ({ kind, open: (page: Page, home: string) => page.goto(`${home}${kind}`, { waitUntil: 'networkidle' }) })),
   ...WIZARD_SIGHTS.map((sight) => ({
     kind: `wizard/${sight.name}/`,
+    ...(sight.fills && { fills: sight.fills }),
     open: (page: Page, home: string) => openSight(page, `${home}setup/`, sight),
   })),
 ];
@@ -75,12 +76,12 @@ async function takeSet(browser: Browser, origin: string, width: number, theme: (
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  for (const { kind, open } of wanted)
+  for (const { kind, fills, open } of wanted)
     for (const { path: locale } of LOCALES) {
       await open(page, `${origin}/${locale}/`);
       const file = `last/${kind.replaceAll('/', '_') || 'home'}-${locale}-${width}-${theme}.png`;
       mkdirSync(dirname(`${FOLDER}/${file}`), { recursive: true });
-      await page.screenshot({ path: `${FOLDER}/${file}`, fullPage: true });
+      await page.screenshot({ path: `${FOLDER}/${file}`, fullPage: !fills });
       shots.push({ file, kind, locale, width, theme, changed: false });
     }
   await context.close();

@@ -6,6 +6,8 @@ export interface WizardSight {
   readonly name: string;
   readonly shows: Question | Outcome;
   readonly fragment: string;
+  /** Something that fills the window: only that is pictured, not the page behind it. */
+  readonly fills?: true;
   /** Absent: nothing is pressed. */
   readonly press?: (page: Page) => Promise<void>;
 }
@@ -59,6 +61,7 @@ export const WIZARD_SIGHTS: readonly WizardSight[] = [
     name: 'ending-plan-phrase',
     shows: 'plan',
     fragment: '#carrier=docomo&line=storage&payment=japan-card&method=phone&where=japan&last=unknown',
+    fills: true,
     press: phrase,
   },
   { name: 'ending-not-possible', shows: 'plan', fragment: '#carrier=povo&payment=alipay&method=phone&where=abroad&last=unknown' },
