@@ -3,6 +3,7 @@ import type { CalendarEvent } from '../domain/calendar.ts';
 import { addDays, endOfDay, isJapanTime } from '../domain/dates.ts';
 import { LINKED_KINDS, type LinkedKind } from '../domain/linked.ts';
 import type { Format } from '../i18n/format.ts';
+import { gapOf } from '../i18n/locales.ts';
 import type { T } from '../i18n/island-translate.ts';
 import type { SavedLine } from '../storage/saved.ts';
 import { planOf, type KnownCarrier } from '../views/known.ts';
@@ -76,7 +77,7 @@ export function aboutText(t: T, about: CalendarEvent['about']): string {
 /** '21 May 2027 in Japan' and, where clocks differ, when that day ends for the reader. */
 export function deadlineText({ t, format, tag, zone }: Teller, { deadline, about }: Pick<CalendarEvent, 'deadline' | 'about'>): string {
   const text = t('ics.deadline', { what: aboutText(t, about), date: format.day(deadline) });
-  return isJapanTime(deadline, zone) ? text : `${text}${tag === 'en' ? ' ' : ''}${t('ics.local', { time: endText(deadline, tag, zone) })}`;
+  return isJapanTime(deadline, zone) ? text : `${text}${gapOf(tag)}${t('ics.local', { time: endText(deadline, tag, zone) })}`;
 }
 
 /** When a day in Japan is over, on the reader's clock. */

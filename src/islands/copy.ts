@@ -1,12 +1,9 @@
-import css from '../styles/copied.css?inline';
-import { addStyle } from './style.ts';
-
-addStyle(css);
-
 /**
  * A tap on a Japanese label, or on the mark beside a heading, copies it. Loaded when the page is there and the browser idle; without it
  * the labels are plain text and the marks links. The page's `.copied` says what to tell the reader.
  */
+import './toast.ts';
+
 export function enableCopying(said: HTMLElement): void {
   for (const label of document.querySelectorAll<HTMLElement>('.term b, .menu-path b')) {
     if (label.closest('a')) continue;

@@ -3,6 +3,7 @@
  * words that something around the button carries (views/view.ts, toolWords). One listener for the page, so that it also serves what an island draws later.
  */
 import { thisPageOnSite } from './address.ts';
+import './toast.ts';
 
 const notice = document.createElement('p');
 notice.setAttribute('role', 'status');

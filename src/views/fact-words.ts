@@ -1,5 +1,6 @@
 /** One fact in the reader's words, as the pages of the site say it: what it is about, its value, and the sentences that go with it. */
 import { parseRich } from '../domain/rich.ts';
+import { localeInfo } from '../i18n/locales.ts';
 import type { Carrier, General, Payment } from '../domain/types.ts';
 import { arithmeticText } from './cost.ts';
 import type { GeneralView } from './General.tsx';
@@ -25,7 +26,7 @@ export function factWords(view: CarrierView | GeneralView, path: string): FactWo
 
 /** All of it as one line of plain text, for a report. */
 export function plainFact(view: FactView, { value, texts }: FactWords): string {
-  return [value, ...texts.map((text) => plainText(view, text))].filter(Boolean).join(view.locale === 'en' ? ' ' : '');
+  return [value, ...texts.map((text) => plainText(view, text))].filter(Boolean).join(localeInfo(view.locale).gap);
 }
 
 function isGeneral(view: CarrierView | GeneralView): view is GeneralView {

@@ -28,7 +28,7 @@ export async function start(): Promise<void> {
         ? t('due.today', { name: first.name })
         : t('due.soon', { name: first.name, count: days });
   notice(
-    due.length > 1 ? [text, t('due.more', { count: due.length - 1 })].join(locale === 'en' ? ' ' : '') : text,
+    due.length > 1 ? [text, t('due.more', { count: due.length - 1 })].join(localeInfo(locale).gap) : text,
     [
       { label: t('due.open'), do: `${BASE}${locale}/reminders/` },
       { label: t('due.quiet'), do: () => quiet(today) },

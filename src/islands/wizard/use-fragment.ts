@@ -7,14 +7,13 @@ import { thisPage } from '../address.ts';
 export function useFragment(): { readonly state: FragmentState; readonly go: (next: FragmentState) => void } {
   const [state, setState] = useState<FragmentState>({ answers: {} });
   const answers = useRef('');
-  const read = () => {
-    // A place on the page, such as the skip link's: the answers go back into the address.
-    if (isPlace(location.hash)) return history.replaceState(history.state, '', answers.current || thisPage());
-    if (location.hash === answers.current) return;
-    answers.current = location.hash;
-    setState(readFragment(location.hash));
-  };
   useEffect(() => {
+    const read = () => {
+      // A place on the page, such as the skip link's: the answers go back into the address.
+      if (isPlace(location.hash)) return history.replaceState(history.state, '', answers.current || thisPage());
+      answers.current = location.hash;
+      setState(readFragment(location.hash));
+    };
     // Answers may hold a date, which only Temporal can check.
     void loadTemporal().then(read);
     addEventListener('hashchange', read);
