@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { dayInJapan } from '../../domain/dates.ts';
 
 const EVERY = 30_000;
-const EVENTS = ['pageshow', 'focus', 'visibilitychange', 'pointerdown', 'keydown'] as const;
+const RETURNS = ['pageshow', 'focus', 'visibilitychange'] as const;
+/** Not when a finger goes down, nor when what it is on takes the focus: what moves then is missed by the press. */
+const PRESSES = ['click', 'keydown'] as const;
 
 export function useToday(): string {
   const now = () => dayInJapan(Date.now());
@@ -11,11 +13,13 @@ export function useToday(): string {
   useEffect(() => {
     const look = () => setToday(now());
     const timer = setInterval(look, EVERY);
-    // Before anything is pressed, too: timers sleep with the device.
-    for (const event of EVENTS) addEventListener(event, look, true);
+    for (const event of RETURNS) addEventListener(event, look);
+    // Before what is pressed acts, too: timers sleep with the device.
+    for (const event of PRESSES) addEventListener(event, look, true);
     return () => {
       clearInterval(timer);
-      for (const event of EVENTS) removeEventListener(event, look, true);
+      for (const event of RETURNS) removeEventListener(event, look);
+      for (const event of PRESSES) removeEventListener(event, look, true);
     };
   }, []);
   return today;
