@@ -202,6 +202,7 @@ const channelWords = z.strictObject({ name: text, note: text, login: text });
 export const carrierWordsSchema = z.strictObject({
   summary: text.describe('The answer in two or three sentences: how the number stays alive.'),
   status: text,
+  operator: text.optional().describe('What belongs to the name of the company: whose it is, or how sure the name is.'),
   lines: z.record(
     z.string(),
     z.strictObject({

@@ -86,6 +86,11 @@ export function CarrierBody({ view, costs }: { view: CarrierView; costs: readonl
           <div>
             <dt>{t('carrier.operator')}</dt>
             <Name view={view} name={carrier.operator} />
+            {words.operator && (
+              <dd>
+                <Rich view={view} text={words.operator} />
+              </dd>
+            )}
           </div>
           <div>
             <dt>{t('carrier.network-name')}</dt>
