@@ -1,5 +1,5 @@
 /** Keeps the small copy of what is due, from which other pages and the worker speak, in step with the saved lines. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { dueOf, spoken } from '../../domain/due.ts';
 import { readMirror, writeMirror, type MirrorEntry } from '../../storage/due-mirror.ts';
 import type { Saved } from '../../storage/saved.ts';
@@ -22,7 +22,8 @@ export function useDueMirror(
     body: speech.t('due.body', { date: speech.format.day(day) }),
   });
   const notices = () => void keepNotices(entries, tell, href(speech, 'reminders'));
-  useEffect(() => {
+  // With the cards, not after them: a reader who goes on at once is told on the next page.
+  useLayoutEffect(() => {
     writeMirror(entries);
     showBadge(readMirror(today).length);
     if (!traceless) notices();
