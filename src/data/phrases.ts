@@ -31,7 +31,7 @@ export function parsePhrases(yaml: string): PhraseEntry[] {
         if (reading === undefined && /[\p{Script=Han}A-Za-z0-9]/u.test(text))
           problems.push(`${PHRASES_FILE}: ${topic}.${id}: "${text}" has no reading; expected ${text}(…) with kana`);
       }
-      return { id, topic, from, pieces: joined(words.flat()), romaji: romajiOf(words), meaning: meanings };
+      return { id, topic, from, pieces: joined(withStarts(words)), romaji: romajiOf(words), meaning: meanings };
     }),
   );
   if (problems.length > 0) throw new ContentError(problems);
@@ -51,12 +51,27 @@ function piecesOf(word: string): Piece[] {
   ].map(([whole, text, reading]) => (text && reading ? { text, reading } : { text: whole }));
 }
 
-/** Neighbours without readings as one piece. */
+/** Never first on a line: particles, the copula, and what is counted or addressed. */
+const ATTACHED = /^(は|が|を|に|で|と|の|も|か|から|まで|だけ|ずつ|です|年|月|日|様)[。、]?$/;
+/** Two nouns side by side are one: 電話番号, カード番号. */
+const COMPOUND = /[\p{Script=Han}\p{Script=Katakana}ー＿] \p{Script=Han}/u;
+
+/** The pieces of all words; the first piece of a word that may begin a line says so. */
+function withStarts(words: readonly (readonly Piece[])[]): Piece[] {
+  const texts = words.map((word) => word.map(({ text }) => text).join(''));
+  return words.flatMap(([first, ...rest], index) => {
+    const text = texts[index] ?? '';
+    const starts = index > 0 && !ATTACHED.test(text) && !COMPOUND.test(`${texts[index - 1]} ${text}`);
+    return first ? [{ ...first, ...(starts && { starts }) }, ...rest] : [];
+  });
+}
+
+/** Neighbours without readings as one piece, up to where a line may begin. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const all: Piece[] = [];
   for (const piece of pieces) {
     const before = all.at(-1);
-    if (before && !before.reading && !piece.reading) all.splice(-1, 1, { text: before.text + piece.text });
+    if (before && !before.reading && !piece.reading && !piece.starts) all.splice(-1, 1, { ...before, text: before.text + piece.text });
     else all.push(piece);
   }
   return all;

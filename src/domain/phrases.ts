@@ -20,6 +20,8 @@ export type Topic = (typeof TOPICS)[number];
 export interface Piece {
   readonly text: string;
   readonly reading?: string;
+  /** A line may begin here: before a word with its particles, never inside. Not every browser can find that out. */
+  readonly starts?: true;
 }
 
 /** One sentence in Japanese with its meaning in one language. */
@@ -36,6 +38,17 @@ export interface Phrase {
 /** The sentence without readings, as it is shown, copied and read aloud. */
 export function phraseText({ pieces }: Pick<Phrase, 'pieces'>): string {
   return pieces.map(({ text }) => text).join('');
+}
+
+/** The pieces in units that stay together on a line where it is wide enough. */
+export function unitsOf({ pieces }: Pick<Phrase, 'pieces'>): Piece[][] {
+  const units: Piece[][] = [];
+  for (const piece of pieces) {
+    const unit = units.at(-1);
+    if (unit && !piece.starts) unit.push(piece);
+    else units.push([piece]);
+  }
+  return units;
 }
 
 /** What a reader says in a call about a plan with this payment, from the greeting to the thanks. */

@@ -2,8 +2,10 @@
 export type RichPart =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'figure'; readonly id: string }
-  | { readonly is: 'label'; readonly id: string };
+  /** `aside`: it fills a pair of brackets, after the words that say what it means. */
+  | { readonly is: 'label'; readonly id: string; readonly aside?: true };
 
+const ASIDE = /^[(（].+[)）]$/;
 const REFERENCE = /\{([a-z0-9.-]+)\}|\[([a-z0-9.-]+)\]/g;
 
 /**
@@ -15,8 +17,9 @@ export function parseRich(words: string): RichPart[] {
   let end = 0;
   for (const match of words.matchAll(REFERENCE)) {
     if (match.index > end) parts.push({ is: 'text', text: words.slice(end, match.index) });
-    parts.push(match[1] ? { is: 'figure', id: match[1] } : { is: 'label', id: match[2] as string });
     end = match.index + match[0].length;
+    const aside = ASIDE.test(words.slice(match.index - 1, end + 1));
+    parts.push(match[1] ? { is: 'figure', id: match[1] } : { is: 'label', id: match[2] as string, ...(aside && { aside }) });
   }
   if (end < words.length) parts.push({ is: 'text', text: words.slice(end) });
   return parts;

@@ -9,15 +9,21 @@ export type Values = Readonly<Record<string, string | number>>;
 /** @example t('reminders.days-left', { count: 3 }) */
 export type T = (key: Key, values?: Values) => string;
 
+/** Chinese sets a space around Latin letters, none around a name in its own characters: 'povo 的费用', '乐天移动的费用'. */
+export function closed(tag: string, text: string): string {
+  return tag === 'zh-CN' ? text.replace(/([\p{Script=Han}）]) (?=\p{Script=Han})/gu, '$1') : text;
+}
+
 export function createIslandTranslator(tag: string, dictionary: Dictionary): T {
   const plural = new Intl.PluralRules(tag);
   const number = new Intl.NumberFormat(tag);
   return (key, values = {}) => {
     const { count } = values;
     const counted = typeof count === 'number' ? dictionary[`${key}_${plural.select(count)}`] : undefined;
-    return (counted ?? dictionary[key] ?? key).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+    const text = (counted ?? dictionary[key] ?? key).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
       const value = values[name];
       return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value;
     });
+    return closed(tag, text);
   };
 }

@@ -1,6 +1,6 @@
 /** Translation at build, by i18next: plurals by `Intl.PluralRules`, numbers by `Intl.NumberFormat`. */
 import { createInstance } from 'i18next';
-import type { Dictionary, T } from './island-translate.ts';
+import { closed, type Dictionary, type T } from './island-translate.ts';
 
 /** @throws Error (at the call) on a key that the dictionary lacks, so that no page ever shows a bare key */
 export function createTranslator(tag: string, dictionary: Dictionary): T {
@@ -22,5 +22,5 @@ export function createTranslator(tag: string, dictionary: Dictionary): T {
       throw new Error(`The ${tag} dictionary has no key "${key}"`);
     },
   });
-  return (key, values = {}) => i18n.t(key, { ...values });
+  return (key, values = {}) => closed(tag, i18n.t(key, { ...values }));
 }

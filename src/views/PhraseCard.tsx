@@ -2,7 +2,7 @@
  * Sentences to say or show: Japanese with its reading, romaji and meaning, and one tap to fill the screen with it. The full screen is
  * a popover and needs no script; copying and reading aloud do (islands/tools.ts).
  */
-import { phraseText, type Phrase, type Topic } from '../domain/phrases.ts';
+import { phraseText, unitsOf, type Phrase, type Topic } from '../domain/phrases.ts';
 import { Fold } from './Fold.tsx';
 import { toolWords, type Speech } from './view.ts';
 import { VERBATIM } from './verbatim.ts';
@@ -81,18 +81,22 @@ export function Sentence({ phrase }: { phrase: Phrase }) {
   return (
     <>
       <p class="ja" lang="ja" {...VERBATIM}>
-        {phrase.pieces.map(({ text, reading }) =>
-          reading ? (
-            <ruby>
-              {text}
-              <rp>(</rp>
-              <rt>{reading}</rt>
-              <rp>)</rp>
-            </ruby>
-          ) : (
-            text
-          ),
-        )}
+        {unitsOf(phrase).map((pieces) => (
+          <span>
+            {pieces.map(({ text, reading }) =>
+              reading ? (
+                <ruby>
+                  {text}
+                  <rp>(</rp>
+                  <rt>{reading}</rt>
+                  <rp>)</rp>
+                </ruby>
+              ) : (
+                text
+              ),
+            )}
+          </span>
+        ))}
       </p>
       <p class="romaji" lang="ja-Latn" {...VERBATIM}>
         {phrase.romaji}

@@ -10,18 +10,28 @@ export function Rich({ view, text }: { view: FactView; text: string }) {
       {parseRich(text).map((part) => {
         if (part.is === 'text') return part.text;
         if (part.is === 'label')
-          return <LabelInline label={labelOf(view, part.id)} locale={view.locale} screen={part.id in view.carrier.labels} />;
+          return (
+            <LabelInline label={labelOf(view, part.id)} locale={view.locale} screen={part.id in view.carrier.labels} aside={part.aside} />
+          );
         return <FigureInline view={view} id={part.id} />;
       })}
     </>
   );
 }
 
+interface LabelInlineProps {
+  readonly label: SpokenLabel;
+  readonly locale: Locale;
+  readonly screen: boolean;
+  /** It stands in brackets itself: brackets in brackets would say the same twice. */
+  readonly aside?: true | undefined;
+}
+
 /**
  * A label inside a sentence: to the letter, with its meaning in brackets where the reader's language is another. In Japanese
  * text a label that stands on a screen is set in 「」.
  */
-export function LabelInline({ label, locale, screen }: { label: SpokenLabel; locale: Locale; screen: boolean }) {
+export function LabelInline({ label, locale, screen, aside }: LabelInlineProps) {
   const own = locale === 'ja';
   return (
     <span class="term">
@@ -30,7 +40,7 @@ export function LabelInline({ label, locale, screen }: { label: SpokenLabel; loc
         {label.ja}
       </b>
       {own && screen && '」'}
-      {!own && label.meaning !== label.ja && <small>{bracketed(label.meaning, locale)}</small>}
+      {!own && !aside && label.meaning !== label.ja && <small>{bracketed(label.meaning, locale)}</small>}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parsePhrases, speakPhrases } from '../../../src/data/phrases.ts';
-import { phraseText, TOPICS, topicsFor } from '../../../src/domain/phrases.ts';
+import { phraseText, TOPICS, topicsFor, unitsOf } from '../../../src/domain/phrases.ts';
 
 const meaning = '{ zh-cn: 好, en: Good, ja: いい }';
 const file = (ja: string, id = 'one') =>
@@ -14,14 +14,24 @@ it('a sentence has its reading word by word and romaji as it is said', () => {
   expect(first?.pieces).toEqual([
     { text: '番号', reading: 'ばんごう' },
     { text: 'は' },
-    { text: 'MNP', reading: 'エムエヌピー' },
+    { text: 'MNP', reading: 'エムエヌピー', starts: true },
     { text: 'でを' },
-    { text: '残', reading: 'のこ' },
+    { text: '残', reading: 'のこ', starts: true },
     { text: 'します。' },
   ]);
   expect(first && phraseText(first)).toBe('番号はMNPでを残します。');
   expect(first?.romaji).toBe('Bangou wa emuenupii de o nokoshimasu.');
   expect(first?.meaning).toBe('Good');
+});
+
+it.each([
+  ['この 電話(でんわ) 番号(ばんごう) で は、 聞(き)きたい こと が あります か。', 'この|電話番号では、|聞きたい|ことが|ありますか。'],
+  ['カード 番号(ばんごう) を お願(ねが)いします。', 'カード番号を|お願いします。'],
+  ['＿＿ 年(ねん) ＿＿ 月(がつ) です。', '＿＿年|＿＿月です。'],
+])('a line breaks between phrases: %s', (ja, units) => {
+  const [first] = parsePhrases(file(ja));
+  const texts = first && unitsOf(first).map((pieces) => phraseText({ pieces }));
+  expect(texts?.join('|')).toBe(units);
 });
 
 it.each([

@@ -12,6 +12,13 @@ it('splits words into text, figures and labels', () => {
   ]);
 });
 
+it('a label that fills a pair of brackets is an aside, one beside other words is not', () => {
+  const asides = (words: string) => parseRich(words).map((part) => part.is === 'label' && part.aside === true);
+  expect(asides('停机（[stop]）。')).toEqual([false, true, false]);
+  expect(asides('stopped ([stop])')).toEqual([false, true, false]);
+  expect(asides('[stop]（见 [list]）')).toEqual([false, false, false, false]);
+});
+
 it('loses no character', () =>
   fc.assert(
     fc.property(fc.string(), (words) => {

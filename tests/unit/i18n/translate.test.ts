@@ -41,6 +41,15 @@ describe.each(LOCALES)('$tag', ({ path, tag }) => {
   });
 });
 
+it('Chinese sets no space around a name in its own characters, also after its bracket', () => {
+  const title = (carrier: string) => say['zh-cn']('plan.title', { carrier });
+  expect([title('povo'), title('乐天移动'), title('软银（SoftBank）')]).toEqual([
+    '你的 povo 保号方案',
+    '你的乐天移动保号方案',
+    '你的软银（SoftBank）保号方案',
+  ]);
+});
+
 it('English has a singular', () => {
   expect([1, 2].map((count) => say.en('schedule.days-left', { count }))).toEqual(['1 day left', '2 days left']);
 });
