@@ -136,7 +136,13 @@ test('a helper gets a card in the holder’s language', async ({ page, wizard })
 
 test('at 320 px and with text twice as large nothing is cut off or scrolls sideways', async ({ page, wizard }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const fragment of ['', '#carrier=docomo', '#carrier=povo&payment=japan-card&method=app&where=abroad', POVO]) {
+  for (const fragment of [
+    '',
+    '#situation=automatic',
+    '#carrier=docomo',
+    '#carrier=povo&payment=japan-card&method=app&where=abroad',
+    POVO,
+  ]) {
     await page.goto('about:blank');
     await wizard.open('en', fragment);
     await expect(wizard.heading).toBeVisible();

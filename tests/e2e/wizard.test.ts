@@ -29,10 +29,17 @@ test('a povo reader with a Japanese card in the app gets a plan by keyboard, sav
   // The plan is long: one link on top leads past it.
   await wizard.tabTo('a[href="#save"]');
   await page.keyboard.press('Enter');
+  await expect(page.locator('.save h2')).toBeInViewport();
   await wizard.tabTo('#nickname');
   await page.keyboard.type('备用号');
+  await wizard.tabTo('.save [type=submit]');
   await page.keyboard.press('Enter');
   await expect(page.locator('.save [role=status]')).toContainText(zh('save.done'));
+  // Where the reader was: a second press saves nothing twice, the next key leads to what was saved.
+  await expect(page.locator('.save [type=submit]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.save [role=status] a')).toBeFocused();
 
   await reminders.open('zh-cn');
   await expect(reminders.cards).toHaveCount(1);

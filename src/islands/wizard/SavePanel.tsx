@@ -33,6 +33,7 @@ export function SavePanel({ view, plan, line, last }: SaveProps) {
 
   const save = (event: SubmitEvent) => {
     event.preventDefault();
+    if (saved === 'yes') return;
     if (holdsNumber(nickname)) {
       setSaved('number');
       return document.getElementById('nickname')?.focus();
@@ -67,7 +68,8 @@ export function SavePanel({ view, plan, line, last }: SaveProps) {
           onInput={(event) => setNickname(event.currentTarget.value)}
         />
         <p class="actions">
-          <button class="button" type="submit" disabled={saved === 'yes'}>
+          {/* Not `disabled`: the focus would be lost, just before the link to what was saved. */}
+          <button class="button" type="submit" aria-disabled={saved === 'yes'}>
             {t('save.button')}
           </button>
         </p>

@@ -129,7 +129,9 @@ function jumpInside(event: MouseEvent): void {
   event.preventDefault();
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   target.tabIndex = -1;
-  target.focus();
+  // The focus alone would bring the middle of a long part into view, and its title stay above.
+  target.focus({ preventScroll: true });
+  target.scrollIntoView();
 }
 
 /** A new step is a new page: its heading takes the focus and names the document. Not on the first view. */
