@@ -11,6 +11,7 @@ export function ChooseCarrierView({ speech, carriers, wish }: { speech: Speech; 
   return (
     <div class="choose">
       <p class="lead">{t(found.length > 0 ? 'choose.lead' : 'choose.none')}</p>
+      {found.some(({ candidate }) => candidate.usdPerYear !== undefined) && <p>{t('choose.dollars')}</p>}
       <ol class="suited">
         {found.map((choice) => (
           <Suited speech={speech} choice={choice} name={carriers.find(({ id }) => id === choice.candidate.id)?.name ?? ''} />

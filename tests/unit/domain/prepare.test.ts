@@ -77,6 +77,11 @@ describe('choosing a carrier', () => {
     expect(candidateOf(dollars)).toMatchObject({ yenPerYear: null, usdPerYear: 8 });
     expect(candidateOf(carrier())).not.toHaveProperty('usdPerYear');
   });
+  it('puts a price in dollars after every price in yen with as few doubts, as the page says', () => {
+    const dollars = { ...open, id: 'dollars', yenPerYear: null, usdPerYear: 8 };
+    const found = choose([dollars, unsure, { ...open, yenPerYear: 90_000 }], wish).map(({ candidate }) => candidate.id);
+    expect(found).toEqual(['open', 'dollars', 'unsure']);
+  });
   it('says what is still to be asked', () =>
     expect(choose([unsure], { ...wish, resident: 'unknown', payment: 'unknown' })).toMatchObject([{ doubts: ['sms-abroad'] }]));
 });
