@@ -1,8 +1,9 @@
-/** The day it is in Japan, without `Temporal`, which not every browser has at once. */
+const HOUR = 3_600_000;
+
+/**
+ * The day it is in Japan, without `Temporal`, which not every browser has at once. Japan keeps nine hours ahead of UTC all year;
+ * `Intl` would say the same, but takes milliseconds on a slow phone, at each drawing.
+ */
 export function todayInJapan(now = new Date()): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Tokyo', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(
-    now,
-  );
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return new Date(now.getTime() + 9 * HOUR).toISOString().slice(0, 10);
 }

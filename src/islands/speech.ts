@@ -11,8 +11,16 @@ export interface SpeechProps {
   readonly dictionary: Dictionary;
 }
 
+/** What a language's texts make; an island asks for it with every drawing, and `Intl` is slow to set up. */
+const known = new WeakMap<Dictionary, Pick<Speech, 't' | 'format'>>();
+
 export function speak({ locale, base, dictionary }: SpeechProps): Speech {
-  const { tag } = localeInfo(locale);
-  const t = createIslandTranslator(tag, dictionary);
-  return { locale, base, t, format: createFormat(tag, t), today: todayInJapan() };
+  let words = known.get(dictionary);
+  if (!words) {
+    const { tag } = localeInfo(locale);
+    const t = createIslandTranslator(tag, dictionary);
+    words = { t, format: createFormat(tag, t) };
+    known.set(dictionary, words);
+  }
+  return { locale, base, ...words, today: todayInJapan() };
 }
