@@ -3,7 +3,7 @@ export type RichPart =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'figure'; readonly id: string }
   /** `aside`: it fills a pair of brackets, after the words that say what it means. */
-  | { readonly is: 'label'; readonly id: string; readonly aside?: true };
+  | { readonly is: 'label'; readonly id: string; readonly aside: boolean };
 
 const ASIDE = /^[(（].+[)）]$/;
 const REFERENCE = /\{([a-z0-9.-]+)\}|\[([a-z0-9.-]+)\]/g;
@@ -19,7 +19,7 @@ export function parseRich(words: string): RichPart[] {
     if (match.index > end) parts.push({ is: 'text', text: words.slice(end, match.index) });
     end = match.index + match[0].length;
     const aside = ASIDE.test(words.slice(match.index - 1, end + 1));
-    parts.push(match[1] ? { is: 'figure', id: match[1] } : { is: 'label', id: match[2] as string, ...(aside && { aside }) });
+    parts.push(match[1] ? { is: 'figure', id: match[1] } : { is: 'label', id: match[2] as string, aside });
   }
   if (end < words.length) parts.push({ is: 'text', text: words.slice(end) });
   return parts;

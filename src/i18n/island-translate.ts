@@ -10,8 +10,8 @@ export type Values = Readonly<Record<string, string | number>>;
 export type T = (key: Key, values?: Values) => string;
 
 /** Chinese sets a space around Latin letters, none around a name in its own characters: 'povo 的费用', '乐天移动的费用'. */
-export function closed(tag: string, text: string): string {
-  return tag === 'zh-CN' ? text.replace(/([\p{Script=Han}）]) (?=\p{Script=Han})/gu, '$1') : text;
+export function closed(text: string): string {
+  return text.replace(/([\p{sc=Han}）]) (?=\p{sc=Han})/gu, '$1');
 }
 
 export function createIslandTranslator(tag: string, dictionary: Dictionary): T {
@@ -24,6 +24,6 @@ export function createIslandTranslator(tag: string, dictionary: Dictionary): T {
       const value = values[name];
       return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value;
     });
-    return closed(tag, text);
+    return closed(text);
   };
 }

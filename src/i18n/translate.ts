@@ -22,5 +22,5 @@ export function createTranslator(tag: string, dictionary: Dictionary): T {
       throw new Error(`The ${tag} dictionary has no key "${key}"`);
     },
   });
-  return (key, values = {}) => closed(tag, i18n.t(key, { ...values }));
+  return (key, values = {}) => closed(i18n.t(key, { ...values }));
 }

@@ -24,7 +24,7 @@ interface LabelInlineProps {
   readonly locale: Locale;
   readonly screen: boolean;
   /** It stands in brackets itself: brackets in brackets would say the same twice. */
-  readonly aside?: true | undefined;
+  readonly aside?: boolean;
 }
 
 /**

@@ -67,7 +67,9 @@ export function RichAcross({ view, views, text }: { view: FactView; views: Views
         if (part.is === 'text') return part.text;
         const [of = '', id] = part.id.split('.');
         if (part.is === 'figure') return <FigureInline view={views(of)} id={id ?? ''} />;
-        return <LabelInline label={labelOf(id ? views(of) : view, id ?? of)} locale={view.locale} screen={id !== undefined} />;
+        return (
+          <LabelInline label={labelOf(id ? views(of) : view, id ?? of)} locale={view.locale} screen={id !== undefined} aside={part.aside} />
+        );
       })}
     </>
   );

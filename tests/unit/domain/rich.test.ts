@@ -7,13 +7,13 @@ it('splits words into text, figures and labels', () => {
     { is: 'text', text: 'Pay ' },
     { is: 'figure', id: 'fee' },
     { is: 'text', text: ' by ' },
-    { is: 'label', id: 'card' },
+    { is: 'label', id: 'card', aside: false },
     { is: 'text', text: '.' },
   ]);
 });
 
 it('a label that fills a pair of brackets is an aside, one beside other words is not', () => {
-  const asides = (words: string) => parseRich(words).map((part) => part.is === 'label' && part.aside === true);
+  const asides = (words: string) => parseRich(words).map((part) => part.is === 'label' && part.aside);
   expect(asides('停机（[stop]）。')).toEqual([false, true, false]);
   expect(asides('stopped ([stop])')).toEqual([false, true, false]);
   expect(asides('[stop]（见 [list]）')).toEqual([false, false, false, false]);
