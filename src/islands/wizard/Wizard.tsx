@@ -130,7 +130,7 @@ function jumpInside(event: MouseEvent): void {
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   target.tabIndex = -1;
   // The focus alone would bring the middle of a long part into view, and its title stay above.
-  target.focus({ preventScroll: true });
+  target.focus();
   target.scrollIntoView();
 }
 
@@ -141,8 +141,8 @@ function useStepFocus(heading: { readonly current: HTMLHeadingElement | null }, 
   useLayoutEffect(() => {
     if (heading.current) document.title = `${heading.current.textContent} · ${site}`;
     if (!first.current) {
-      heading.current?.focus({ preventScroll: true });
-      globalThis.scrollTo({ top: 0 });
+      heading.current?.focus();
+      scrollTo(0, 0);
     }
     first.current = false;
   }, [step]);
