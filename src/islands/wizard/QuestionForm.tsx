@@ -96,18 +96,14 @@ export function ErrorSummary({ speech: { t }, error, form }: { speech: Speech; e
   );
 }
 
-/** A long list gets a field that narrows it; what is chosen stays in sight. */
-const LONG = 10;
-
+/** A list whose options have several spellings gets a field that narrows it; what is chosen stays in sight. */
 function Choices({ speech: { t }, options, chosen }: { speech: Speech; options: readonly Option[]; chosen: string | undefined }) {
   const [typed, setTyped] = useState('');
   const wanted = fold(typed);
-  const fits = ({ aliases }: Option) => aliases === undefined || aliases.includes(wanted);
-  const narrowed = options.some(({ aliases }) => aliases !== undefined) && options.length > LONG;
-  const shown = narrowed ? options.filter(fits).length : options.length;
+  const fits = ({ aliases }: Option) => !aliases || aliases.includes(wanted);
   return (
     <>
-      {narrowed && (
+      {options.some(({ aliases }) => aliases) && (
         <p class="narrow">
           <label for="narrow">{t('wizard.narrow')}</label>
           <input
@@ -122,13 +118,13 @@ function Choices({ speech: { t }, options, chosen }: { speech: Speech; options: 
             {t('wizard.narrow-hint')}
           </span>
           <span role="status" class="hint">
-            {typed && t('wizard.narrowed', { count: shown })}
+            {typed && t('wizard.narrowed', { count: options.filter(fits).length })}
           </span>
         </p>
       )}
       <div class="choices">
         {options.map((option) => (
-          <Choice option={option} checked={option.value === chosen} hidden={narrowed && !fits(option)} />
+          <Choice option={option} checked={option.value === chosen} hidden={!fits(option)} />
         ))}
       </div>
     </>
